@@ -1,0 +1,80 @@
+package io.github.nhandien;
+
+import io.github.nhandien.entity.LinkedEntity;
+import io.github.nhandien.entity.ResolvedMention;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * What the stages found, to be turned into the document's objects.
+ *
+ * @param resolved the mentions
+ * @param linked the entities
+ */
+record DocumentParts(List<ResolvedMention> resolved, List<LinkedEntity> linked) {
+
+  List<Mention> mentions(Document document) {
+    int[] entityOf = new int[resolved.size()];
+    for (int e = 0; e < linked.size(); e++) {
+      for (int m : linked.get(e).mentions()) {
+        entityOf[m] = e;
+      }
+    }
+    List<Mention> mentions = new ArrayList<>(resolved.size());
+    for (ResolvedMention mention : resolved) {
+      MentionNode node = new MentionNode(document, mention);
+      mentions.add(mention(node, entityOf[mention.index()]));
+    }
+    return Collections.unmodifiableList(mentions);
+  }
+
+  private static Mention mention(MentionNode node, int entity) {
+    Candidate candidate = node.resolved().candidate();
+    return candidate instanceof Candidate.Name name
+        ? new EntityMention(node, name, entity)
+        : new TimeExpression(node, (Candidate.Time) candidate);
+  }
+
+  List<List<Mention>> children(List<Mention> mentions) {
+    List<List<Mention>> children = new ArrayList<>(Collections.nCopies(mentions.size(), List.of()));
+    for (ResolvedMention mention : resolved) {
+      if (mention.parent() >= 0) {
+        List<Mention> siblings = children.get(mention.parent());
+        if (siblings.isEmpty()) {
+          siblings = new ArrayList<>(2);
+          children.set(mention.parent(), siblings);
+        }
+        siblings.add(mentions.get(mention.index()));
+      }
+    }
+    children.replaceAll(Collections::unmodifiableList);
+    return children;
+  }
+
+  List<Entity> entities(List<Mention> mentions) {
+    return linked.stream().map(entity -> entity(entity, mentions)).toList();
+  }
+
+  private static Entity entity(LinkedEntity linked, List<Mention> all) {
+    List<EntityMention> mentions =
+        linked.mentions().stream().map(m -> (EntityMention) all.get(m)).toList();
+    return switch (linked.type().name()) {
+      case "PERSON" -> new Person(linked.id(), linked.name(), mentions, linked.attributes());
+      case "LOCATION" ->
+          new Place(
+              linked.id(),
+              linked.name(),
+              linked.kind(),
+              linked.countryCode(),
+              mentions,
+              linked.attributes());
+      case "ORGANIZATION" ->
+          new Organization(
+              linked.id(), linked.name(), linked.kind(), mentions, linked.attributes());
+      default ->
+          new CustomEntity(
+              linked.id(), linked.name(), linked.type(), mentions, linked.attributes());
+    };
+  }
+}

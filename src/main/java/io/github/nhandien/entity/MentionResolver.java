@@ -1,0 +1,156 @@
+package io.github.nhandien.entity;
+
+import io.github.nhandien.Candidate;
+import io.github.nhandien.EntityType;
+import io.github.nhandien.Source;
+import io.github.nhandien.text.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Decides which candidates become mentions. The order of precedence:
+ *
+ * <ol>
+ *   <li>the user's dictionaries, then the user's recognisers, then the library's own finds
+ *       together;
+ *   <li>among equals of that order: the greater priority, then the longer, then the earlier {@link
+ *       Source.Kind} (time, model, gazetteer), then the greater confidence, then the earlier in the
+ *       text, then the type's name.
+ * </ol>
+ *
+ * A candidate falls if it crosses one that stands before it, or covers exactly the same stretch.
+ * One that lies within another stays, nested, if {@linkplain #mayNest such nesting means
+ * something}. Stateless, thread-safe; n log n in the candidates.
+ */
+public final class MentionResolver {
+  private static final Comparator<Candidate> PRECEDENCE =
+      Comparator.comparingInt(MentionResolver::rank)
+          .thenComparing(Comparator.comparingInt(MentionResolver::priority).reversed())
+          .thenComparing(Comparator.comparingInt((Candidate c) -> c.span().length()).reversed())
+          .thenComparing(c -> c.source().kind())
+          .thenComparing(Comparator.comparingDouble(MentionResolver::confidence).reversed())
+          .thenComparing(Candidate::span)
+          .thenComparing(MentionResolver::typeName);
+
+  /** Creates a resolver. */
+  public MentionResolver() {}
+
+  /**
+   * Chooses among candidates.
+   *
+   * @param candidates in any order, overlapping or not
+   * @return the mentions in the order of the text, enclosing before enclosed; no two cross
+   */
+  public List<ResolvedMention> resolve(Collection<? extends Candidate> candidates) {
+    List<Candidate> ordered = new ArrayList<>(candidates);
+    ordered.sort(PRECEDENCE);
+    NavigableMap<Integer, List<Candidate>> byStart = new TreeMap<>();
+    NavigableMap<Integer, List<Candidate>> byEnd = new TreeMap<>();
+    Set<Span> taken = new HashSet<>();
+    List<Candidate> standing = new ArrayList<>();
+    for (Candidate candidate : ordered) {
+      Span span = candidate.span();
+      if (!taken.contains(span) && !crossesAny(span, byStart, byEnd)) {
+        taken.add(span);
+        byStart.computeIfAbsent(span.start(), k -> new ArrayList<>(2)).add(candidate);
+        byEnd.computeIfAbsent(span.end(), k -> new ArrayList<>(2)).add(candidate);
+        standing.add(candidate);
+      }
+    }
+    standing.sort(Comparator.comparing(Candidate::span));
+    return nest(standing);
+  }
+
+  private static boolean crossesAny(
+      Span span,
+      NavigableMap<Integer, List<Candidate>> byStart,
+      NavigableMap<Integer, List<Candidate>> byEnd) {
+    if (span.length() < 2) {
+      return false;
+    }
+    int start = span.start();
+    int end = span.end();
+    for (List<Candidate> inside : byStart.subMap(start, false, end, false).values()) {
+      for (Candidate other : inside) {
+        if (other.span().end() > end) {
+          return true;
+        }
+      }
+    }
+    for (List<Candidate> inside : byEnd.subMap(start, false, end, false).values()) {
+      for (Candidate other : inside) {
+        if (other.span().start() < start) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Walks the laminar spans once with a stack, dropping what may not stand within its encloser. */
+  private static List<ResolvedMention> nest(List<Candidate> sorted) {
+    List<ResolvedMention> mentions = new ArrayList<>(sorted.size());
+    Deque<ResolvedMention> open = new ArrayDeque<>();
+    for (Candidate candidate : sorted) {
+      while (!open.isEmpty() && open.peek().candidate().span().end() <= candidate.span().start()) {
+        open.pop();
+      }
+      ResolvedMention parent = open.peek();
+      if (parent != null && !mayNest(parent.candidate(), candidate)) {
+        continue;
+      }
+      ResolvedMention mention =
+          new ResolvedMention(
+              mentions.size(), candidate, open.size(), parent == null ? -1 : parent.index());
+      mentions.add(mention);
+      open.push(mention);
+    }
+    return mentions;
+  }
+
+  /**
+   * Whether a nested mention says something: what the user asked for always does; of the library's
+   * own, places and organisations within an organisation do.
+   */
+  private static boolean mayNest(Candidate outer, Candidate inner) {
+    if (isUsers(inner) || isUsers(outer)) {
+      return !(inner instanceof Candidate.Time) || isUsers(outer);
+    }
+    return outer instanceof Candidate.Name o
+        && inner instanceof Candidate.Name i
+        && o.type().equals(EntityType.ORGANIZATION)
+        && !i.type().equals(EntityType.PERSON);
+  }
+
+  private static boolean isUsers(Candidate candidate) {
+    return rank(candidate) < 2;
+  }
+
+  private static int rank(Candidate candidate) {
+    return switch (candidate.source().kind()) {
+      case DICTIONARY -> 0;
+      case CUSTOM -> 1;
+      case TIME, MODEL, GAZETTEER -> 2;
+    };
+  }
+
+  private static int priority(Candidate candidate) {
+    return candidate instanceof Candidate.Name name ? name.priority() : 0;
+  }
+
+  private static double confidence(Candidate candidate) {
+    return candidate instanceof Candidate.Name name ? name.confidence() : 1.0;
+  }
+
+  private static String typeName(Candidate candidate) {
+    return candidate instanceof Candidate.Name name ? name.type().name() : "";
+  }
+}
