@@ -24,6 +24,6 @@ public record TrainingOptions(
    * @return the defaults
    */
   public static TrainingOptions standard() {
-    return new TrainingOptions(12, 2, 0.5, 1e-6, 0.2, 20260101L);
+    return new TrainingOptions(10, 2, 0.07, 1e-6, 0.0, 20260101L);
   }
 }
