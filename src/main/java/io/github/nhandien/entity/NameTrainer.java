@@ -78,7 +78,8 @@ public final class NameTrainer {
       double loss = 0;
       for (int d : order) {
         SplittableRandom forgetting = new SplittableRandom(options.seed() + pass * 1_000_003L + d);
-        TrainingDocument document = documents.get(d);
+        TrainingDocument document =
+            documents.get(d).withRandomCapitals(options.randomCapitals(), forgetting);
         TokenFacts facts =
             facts(document, i -> forgetting.nextDouble() < options.lexiconDropout());
         if (memories != null && forgetting.nextDouble() >= options.memoryDropout()) {
