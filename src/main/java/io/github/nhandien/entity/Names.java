@@ -2,13 +2,15 @@ package io.github.nhandien.entity;
 
 import io.github.nhandien.Recognizer;
 
-/** The library's own recognisers of names and its linker, loaded when first asked for. Thread-safe. */
+/**
+ * The library's own recognisers of names and its linker, loaded when first asked for. Thread-safe.
+ */
 public final class Names {
   private Names() {}
 
   /**
-   * The recogniser of people, places and organisations by the trained model, whose features include the
-   * lexicon.
+   * The recogniser of people, places and organisations by the trained model, whose features include
+   * the lexicon.
    *
    * @return a shared, thread-safe instance
    */
@@ -17,8 +19,8 @@ public final class Names {
   }
 
   /**
-   * A recogniser by the lexicon and trigger words alone, for those who do without the model: less accurate,
-   * every find explained by its rule.
+   * A recogniser by the lexicon and trigger words alone, for those who do without the model: less
+   * accurate, every find explained by its rule.
    *
    * @return a thread-safe recogniser
    */

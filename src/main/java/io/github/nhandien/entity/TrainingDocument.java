@@ -26,7 +26,8 @@ import java.util.SplittableRandom;
 record TrainingDocument(List<Token> tokens, List<Sentence> sentences, List<Stretch> stretches) {
 
   /**
-   * Tokens with the labels that they should get: a sentence, or an organisation with what lies in it.
+   * Tokens with the labels that they should get: a sentence, or an organisation with what lies in
+   * it.
    *
    * @param from index of the first token
    * @param to index after the last
@@ -36,8 +37,8 @@ record TrainingDocument(List<Token> tokens, List<Sentence> sentences, List<Stret
   record Stretch(int from, int to, int salt, int[] labels) {}
 
   /**
-   * The document with some ordinary words in capitals, as headlines and official prose write them: "theo Kế
-   * hoạch này". A model must learn from more than its capital that a word is a name.
+   * The document with some ordinary words in capitals, as headlines and official prose write them:
+   * "theo Kế hoạch này". A model must learn from more than its capital that a word is a name.
    */
   TrainingDocument withRandomCapitals(double rate, SplittableRandom random) {
     if (rate == 0) {
@@ -103,7 +104,10 @@ record TrainingDocument(List<Token> tokens, List<Sentence> sentences, List<Stret
     node.children().forEach(child -> addInner(child, stretches));
   }
 
-  /** Names come enclosing before enclosed; what crosses or shares its tokens with its encloser is left out. */
+  /**
+   * Names come enclosing before enclosed; what crosses or shares its tokens with its encloser is
+   * left out.
+   */
   private static List<Node> nest(List<Token> tokens, List<GoldName> names) {
     List<Node> outermost = new ArrayList<>();
     Deque<Node> open = new ArrayDeque<>();

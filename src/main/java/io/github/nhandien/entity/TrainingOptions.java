@@ -7,9 +7,11 @@ package io.github.nhandien.entity;
  * @param minimumCount how often a feature must occur to get a weight
  * @param rate the step size
  * @param sparsity the strength of the L1 penalty, per example
- * @param lexiconDropout how often a phrase of the lexicon is hidden, so that the model learns to do without
+ * @param lexiconDropout how often a phrase of the lexicon is hidden, so that the model learns to do
+ *     without
  * @param randomCapitals how often an ordinary word is read with a capital
- * @param folds how many models of parts of the corpus are trained for what documents remember of themselves
+ * @param folds how many models of parts of the corpus are trained for what documents remember of
+ *     themselves
  * @param memoryDropout how often a document is read without that memory
  * @param seed of the order of documents and of what is hidden
  */
