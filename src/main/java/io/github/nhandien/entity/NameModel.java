@@ -67,6 +67,9 @@ public final class NameModel {
 
   /** Adds the weights of a token's features to its scores. */
   void score(NameFeatures features, float[] scores, int token) {
+    if (features.count() == 0) {
+      return;
+    }
     int[] sums = new int[L];
     for (int k = 0; k < features.count(); k++) {
       int hash = features.get(k);
@@ -87,7 +90,7 @@ public final class NameModel {
       }
     }
     for (int y = 0; y < L; y++) {
-      scores[token * L + y] = sums[y] * scale;
+      scores[token * L + y] += sums[y] * scale;
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Trains the recogniser of names: a conditional random field by regularised dual averaging with adaptive
@@ -37,39 +38,42 @@ public final class NameTrainer {
   }
 
   /**
-   * Trains a model.
+   * Trains a model. What the documents remember of themselves comes from models that did not see them.
    *
    * @param corpus the documents to learn from; their order matters for the last bit
    * @return the model
    */
   public NameModel train(List<AnnotatedDocument> corpus) {
-    List<TrainingDocument> documents = new ArrayList<>();
-    for (AnnotatedDocument document : corpus) {
-      documents.add(TrainingDocument.of(document));
-    }
-    FeatureTable table = new FeatureTable();
-    for (TrainingDocument document : documents) {
-      TokenFacts facts = facts(document, i -> false);
-      for (TrainingDocument.Stretch stretch : document.stretches()) {
-        NameFeatures features =
-            new NameFeatures(facts, stretch.from(), stretch.to(), stretch.salt());
-        for (int i = stretch.from(); i < stretch.to(); i++) {
-          features.extract(i);
-          table.count(features);
+    List<TrainingDocument> documents = corpus.stream().map(TrainingDocument::of).toList();
+    List<int[]> memories = new ArrayList<>(Collections.nCopies(documents.size(), new int[0]));
+    for (int fold = 0; fold < options.folds(); fold++) {
+      List<TrainingDocument> others = new ArrayList<>();
+      for (int d = 0; d < documents.size(); d++) {
+        if (d % options.folds() != fold) {
+          others.add(documents.get(d));
         }
       }
+      progress.accept("fold " + (fold + 1) + " of " + options.folds());
+      NameModel model = fit(others, null, Math.max(1, options.passes() / 2));
+      NameDecoder decoder = new NameDecoder(model, lexicon);
+      for (int d = fold; d < documents.size(); d += options.folds()) {
+        memories.set(d, decoder.firstMemory(documents.get(d).tokens(), documents.get(d).sentences()));
+      }
     }
-    table.keep(options.minimumCount());
-    progress.accept(
-        documents.size() + " documents, " + table.size() + " features seen at least "
-            + options.minimumCount() + " times");
+    return fit(documents, options.folds() == 0 ? null : memories, options.passes());
+  }
+
+  private NameModel fit(
+      List<TrainingDocument> documents, @Nullable List<int[]> memories, int passes) {
+    FeatureTable table = features(documents, memories);
+    progress.accept(documents.size() + " documents, " + table.size() + " features");
     Weights weights = new Weights(table.size(), options);
     List<Integer> order = new ArrayList<>();
     for (int d = 0; d < documents.size(); d++) {
       order.add(d);
     }
     Random shuffle = new Random(options.seed());
-    for (int pass = 1; pass <= options.passes(); pass++) {
+    for (int pass = 1; pass <= passes; pass++) {
       Collections.shuffle(order, shuffle);
       double loss = 0;
       for (int d : order) {
@@ -77,13 +81,42 @@ public final class NameTrainer {
         TrainingDocument document = documents.get(d);
         TokenFacts facts =
             facts(document, i -> forgetting.nextDouble() < options.lexiconDropout());
+        if (memories != null && forgetting.nextDouble() >= options.memoryDropout()) {
+          facts.memory = memories.get(d);
+        }
         for (TrainingDocument.Stretch stretch : document.stretches()) {
           loss += learn(facts, stretch, table, weights);
         }
       }
-      progress.accept(String.format(Locale.ROOT, "pass %d: loss %.0f", pass, loss));
+      progress.accept(String.format(Locale.ROOT, "pass %d of %d: loss %.0f", pass, passes, loss));
     }
     return weights.model(table);
+  }
+
+  private FeatureTable features(
+      List<TrainingDocument> documents, @Nullable List<int[]> memories) {
+    FeatureTable table = new FeatureTable();
+    for (int d = 0; d < documents.size(); d++) {
+      TrainingDocument document = documents.get(d);
+      TokenFacts facts = facts(document, i -> false);
+      if (memories != null) {
+        facts.memory = memories.get(d);
+      }
+      for (TrainingDocument.Stretch stretch : document.stretches()) {
+        NameFeatures features =
+            new NameFeatures(facts, stretch.from(), stretch.to(), stretch.salt());
+        for (int i = stretch.from(); i < stretch.to(); i++) {
+          features.extract(i);
+          table.count(features);
+          if (stretch.salt() == 0) {
+            features.extractMemory(i);
+            table.count(features);
+          }
+        }
+      }
+    }
+    table.keep(options.minimumCount());
+    return table;
   }
 
   private TokenFacts facts(
@@ -101,7 +134,13 @@ public final class NameTrainer {
     int[][] rows = new int[n][];
     for (int i = 0; i < n; i++) {
       features.extract(stretch.from() + i);
-      rows[i] = table.rows(features);
+      int[] words = table.rows(features);
+      if (stretch.salt() == 0) {
+        features.extractMemory(stretch.from() + i);
+        rows[i] = concat(words, table.rows(features));
+      } else {
+        rows[i] = words;
+      }
       for (int row : rows[i]) {
         weights.addTo(row, chain.scores, i * L);
       }
@@ -131,6 +170,12 @@ public final class NameTrainer {
       }
     }
     return logZ - score;
+  }
+
+  private static int[] concat(int[] a, int[] b) {
+    int[] both = Arrays.copyOf(a, a.length + b.length);
+    System.arraycopy(b, 0, both, a.length, b.length);
+    return both;
   }
 
   /** Weights in training: sums of gradients and of their squares, from which each weight follows. */

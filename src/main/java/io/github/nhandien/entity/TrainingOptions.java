@@ -8,6 +8,8 @@ package io.github.nhandien.entity;
  * @param rate the step size
  * @param sparsity the strength of the L1 penalty, per example
  * @param lexiconDropout how often a phrase of the lexicon is hidden, so that the model learns to do without
+ * @param folds how many models of parts of the corpus are trained for what documents remember of themselves
+ * @param memoryDropout how often a document is read without that memory
  * @param seed of the order of documents and of what is hidden
  */
 public record TrainingOptions(
@@ -16,6 +18,8 @@ public record TrainingOptions(
     double rate,
     double sparsity,
     double lexiconDropout,
+    int folds,
+    double memoryDropout,
     long seed) {
 
   /**
@@ -24,6 +28,6 @@ public record TrainingOptions(
    * @return the defaults
    */
   public static TrainingOptions standard() {
-    return new TrainingOptions(12, 2, 0.5, 1e-6, 0.2, 20260101L);
+    return new TrainingOptions(10, 2, 0.07, 1e-6, 0.0, 4, 0.3, 20260101L);
   }
 }
