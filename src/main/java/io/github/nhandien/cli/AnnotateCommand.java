@@ -114,8 +114,8 @@ final class AnnotateCommand implements Callable<Integer> {
       paramLabel = "KIND",
       defaultValue = "text",
       description = {
-        "text: each file is a document; jsonl: each line is one,",
-        "{\"id\":…, \"text\":…, \"date\":\"2023-09-14\"}."
+        "text: each file is a document; jsonl: each line is one, such as"
+            + " {\"id\":\"a\", \"text\":\"…\", \"date\":\"2023-09-14\"}."
       })
   private InputFormat input = InputFormat.TEXT;
 
@@ -145,8 +145,8 @@ final class AnnotateCommand implements Callable<Integer> {
       paramLabel = "FILE",
       arity = "0..*",
       description = {
-        "Texts in UTF-8; directories stand for their .txt (or .jsonl) files; - or nothing is"
-            + " standard input."
+        "Texts in UTF-8. A directory stands for the files in it that end in .txt or, with --input"
+            + " jsonl, in .jsonl. Nothing or - is standard input."
       })
   private List<Path> files = new ArrayList<>();
 
@@ -188,7 +188,11 @@ final class AnnotateCommand implements Callable<Integer> {
 
   private void cannotWrite(Exception e) {
     Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
-    problems.report(Messages.of(output == null ? "standard output" : output, cause));
+    if (output == null && String.valueOf(cause.getMessage()).contains("Broken pipe")) {
+      problems.failQuietly(); // the reader, such as head, has seen enough
+    } else {
+      problems.report(Messages.of(output == null ? "standard output" : output, cause));
+    }
   }
 
   private Progress progress(List<Input> inputs) {

@@ -18,6 +18,11 @@ final class Problems {
     streams.complain(message);
   }
 
+  /** Remembers, without a word. */
+  void failQuietly() {
+    any = true;
+  }
+
   /** The exit status that follows. */
   int status() {
     return any ? Main.SOME_FAILED : Main.DONE;

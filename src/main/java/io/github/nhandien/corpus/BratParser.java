@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads one {@code .ann} file. */
 final class BratParser {
   private static final Pattern MARK =
-      Pattern.compile("(T\\d+)\\t(\\S+) (\\d+ \\d+(?:;\\d+ \\d+)*)\\t(.*)");
+      Pattern.compile("(T\\d+)\\t(\\S+) (\\d+ \\d+(?:;\\d+ \\d+)*)\\t(.*)", Pattern.DOTALL);
   private static final Pattern ATTRIBUTE = Pattern.compile("[AM]\\d+\\t(\\S+) (\\S+)(?: (\\S.*))?");
-  private static final Pattern NOTE = Pattern.compile("#\\d*\\t(\\S+) (\\S+)(?:\\t(.*))?");
+  private static final Pattern NOTE =
+      Pattern.compile("#\\d*\\t(\\S+) (\\S+)(?:\\t(.*))?", Pattern.DOTALL);
   private static final Pattern PAIR = Pattern.compile("(\\w+)=(\\S+)");
   private static final Set<String> KEYS = Set.of("value", "mod", "entity");
 

@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
  */
 public final class TextFormat implements DocumentFormat {
   private static final int MOST_SPANS = 5;
-  private static final int WIDEST_NAME = 40;
+  private static final int WIDEST_NAME = 44;
   private static final String RESET = "\u001b[0m";
 
   private final boolean colour;
@@ -67,15 +67,13 @@ public final class TextFormat implements DocumentFormat {
     String date = document.timeContext().day().map(day -> " · " + day).orElse("");
     out.append(style("1", "── " + visible(id.replace('\n', ' ')) + date + " ──")).append('\n');
     Cast cast = Cast.of(document);
-    int nameWidth = 0;
-    int detailWidth = 0;
     for (Cast.Group group : cast.groups()) {
+      int nameWidth = 0;
+      int detailWidth = 0;
       for (Cast.Member member : group.members()) {
         nameWidth = Math.max(nameWidth, Math.min(WIDEST_NAME, width(line(member.name()))));
-        detailWidth = Math.max(detailWidth, width(member.detail()));
+        detailWidth = Math.max(detailWidth, width(visible(member.detail())));
       }
-    }
-    for (Cast.Group group : cast.groups()) {
       String title = visible(group.title().toUpperCase(Locale.ROOT));
       out.append('\n').append(style("1;" + colour(group.kind()), title)).append('\n');
       for (Cast.Member member : group.members()) {
@@ -102,7 +100,7 @@ public final class TextFormat implements DocumentFormat {
             .limit(MOST_SPANS)
             .map(span -> span.start() + "-" + span.end())
             .collect(Collectors.joining(" "));
-    out.append(spaces(6 - count.length())).append(count).append("  ");
+    out.append(spaces(5 - count.length())).append(count).append("  ");
     out.append(style("2", spans.size() > MOST_SPANS ? where + " …" : where)).append('\n');
   }
 
