@@ -65,6 +65,12 @@ final class TrainCommand implements Callable<Integer> {
   private @Nullable Double lexiconDropout;
 
   @Option(
+      names = "--random-capitals",
+      paramLabel = "X",
+      description = "How often an ordinary word is read with a capital, from 0 to 1.")
+  private @Nullable Double randomCapitals;
+
+  @Option(
       names = "--folds",
       paramLabel = "N",
       description = "Parts of the corpus for training on what a first reading remembers.")
@@ -113,6 +119,7 @@ final class TrainCommand implements Callable<Integer> {
         rate == null ? standard.rate() : rate,
         sparsity == null ? standard.sparsity() : sparsity,
         lexiconDropout == null ? standard.lexiconDropout() : lexiconDropout,
+        randomCapitals == null ? standard.randomCapitals() : randomCapitals,
         folds == null ? standard.folds() : folds,
         memoryDropout == null ? standard.memoryDropout() : memoryDropout,
         seed == null ? standard.seed() : seed);

@@ -9,9 +9,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
 /**
- * The weights of the trained recogniser: for each feature a row of small integers, one a label, to be
- * multiplied by one scale; and the weights of label pairs for names and for names within names. Immutable,
- * thread-safe.
+ * The weights of the trained recogniser: for each feature a row of small integers, one a label, to
+ * be multiplied by one scale; and the weights of label pairs for names and for names within names.
+ * Immutable, thread-safe.
  */
 public final class NameModel {
   static final int L = LabelSet.SIZE;
