@@ -1,6 +1,7 @@
 package io.github.nhandien.corpus;
 
 import io.github.nhandien.EntityType;
+import io.github.nhandien.FormatException;
 import io.github.nhandien.text.Span;
 import io.github.nhandien.time.TimeMod;
 import io.github.nhandien.time.TimeType;
@@ -94,7 +95,8 @@ public final class InlineFormat {
     private void header(String raw) {
       Matcher m = HEADER.matcher(raw);
       if (!m.matches()) {
-        throw error("expected \"# id: …\", \"# date: yyyy-mm-dd\", \"# domain: …\" or \"# note: …\"");
+        throw error(
+            "expected \"# id: …\", \"# date: yyyy-mm-dd\", \"# domain: …\" or \"# note: …\"");
       }
       switch (m.group(1)) {
         case "id" -> {
