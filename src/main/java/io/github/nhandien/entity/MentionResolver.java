@@ -124,7 +124,8 @@ public final class MentionResolver {
     if (isUsers(inner) || isUsers(outer)) {
       return !(inner instanceof Candidate.Time) || isUsers(outer);
     }
-    return outer instanceof Candidate.Name o
+    return outer.source().kind() == inner.source().kind()
+        && outer instanceof Candidate.Name o
         && inner instanceof Candidate.Name i
         && o.type().equals(EntityType.ORGANIZATION)
         && !i.type().equals(EntityType.PERSON);
@@ -138,7 +139,8 @@ public final class MentionResolver {
     return switch (candidate.source().kind()) {
       case DICTIONARY -> 0;
       case CUSTOM -> 1;
-      case TIME, MODEL, GAZETTEER -> 2;
+      case TIME, MODEL -> 2;
+      case GAZETTEER -> 3;
     };
   }
 

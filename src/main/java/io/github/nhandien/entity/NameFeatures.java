@@ -54,6 +54,29 @@ final class NameFeatures {
     runs(i);
   }
 
+  /** Computes the features of what the document made of the token elsewhere; none if nothing. */
+  void extractMemory(int i) {
+    count = 0;
+    int here = facts.memory[i];
+    int before = memory(i - 1);
+    int after = memory(i + 1);
+    if (here == 0 && before == 0 && after == 0) {
+      return;
+    }
+    add(100, here);
+    add(101, here, facts.flags[i] & (TokenFacts.SENTENCE_START | TokenFacts.SEEN_LOWER));
+    add(102, here, before);
+    add(103, here, after);
+    add(104, before, here, after);
+    add(105, here, shape(i - 1), shape(i + 1));
+    add(106, here, trigger(i - 1));
+    add(107, here, facts.alone[i]);
+  }
+
+  private int memory(int i) {
+    return inside(i) ? facts.memory[i] : 0;
+  }
+
   private void words(int i) {
     add(1, key(i));
     add(2, facts.form[i]);

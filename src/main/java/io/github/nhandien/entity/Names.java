@@ -1,22 +1,19 @@
 package io.github.nhandien.entity;
 
-import io.github.nhandien.Candidate;
 import io.github.nhandien.Recognizer;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/** The library's own recogniser of names and linker, loaded when first asked for. */
+/** The library's own recognisers of names and its linker, loaded when first asked for. Thread-safe. */
 public final class Names {
   private Names() {}
 
   /**
-   * The recogniser of people, places and organisations.
+   * The recognisers of people, places and organisations: the trained model and the lexicon's rules.
    *
-   * @return a shared, thread-safe instance
+   * @return shared, thread-safe instances
    */
-  public static Recognizer recognizer() {
-    return analysis -> List.of();
+  public static List<Recognizer> recognizers() {
+    return Holder.RECOGNIZERS;
   }
 
   /**
@@ -25,23 +22,11 @@ public final class Names {
    * @return a shared, thread-safe instance
    */
   public static EntityLinker linker() {
-    return (analysis, mentions) -> {
-      List<LinkedEntity> entities = new ArrayList<>();
-      for (ResolvedMention mention : mentions) {
-        if (mention.candidate() instanceof Candidate.Name name) {
-          String text = name.span().in(analysis.text());
-          entities.add(
-              new LinkedEntity(
-                  "e" + entities.size(),
-                  text,
-                  name.type(),
-                  null,
-                  null,
-                  List.of(mention.index()),
-                  Map.of()));
-        }
-      }
-      return entities;
-    };
+    return NameLinker.INSTANCE;
+  }
+
+  private static final class Holder {
+    static final List<Recognizer> RECOGNIZERS =
+        List.of(new ModelRecognizer(NameModel.standard(), "names.bin"), new GazetteerRecognizer());
   }
 }

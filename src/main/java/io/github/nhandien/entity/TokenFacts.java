@@ -15,7 +15,8 @@ import java.util.function.IntPredicate;
 
 /**
  * What the features of a document's tokens are made of, computed once a document: numbers for keys, forms and
- * shapes, places in lexicon phrases, and how else the document writes the same syllable. Immutable once built.
+ * shapes, places in lexicon phrases, and how else the document writes the same syllable. Nothing but
+ * {@link #memory} changes once it is built.
  */
 final class TokenFacts {
   private static final int KINDS = LexiconKind.values().length;
@@ -58,6 +59,9 @@ final class TokenFacts {
 
   final int[] runLength;
 
+  /** What the first reading made of the token's other places, or all 0 before it: {@link DocumentMemory}. */
+  int[] memory;
+
   TokenFacts(List<Token> tokens, List<Sentence> sentences, Lexicon lexicon, IntPredicate forget) {
     size = tokens.size();
     key = new int[size];
@@ -74,6 +78,7 @@ final class TokenFacts {
     trigger = new int[size];
     runPlace = new int[size];
     runLength = new int[size];
+    memory = new int[size];
     for (int i = 0; i < size; i++) {
       describe(i, tokens.get(i));
     }

@@ -1,5 +1,7 @@
 package io.github.nhandien.lexicon;
 
+import java.util.Locale;
+
 /** The tables of the lexicon. Each row of a table is a fact about a phrase. */
 public enum LexiconKind {
   /** Countries and territories. */
@@ -93,5 +95,14 @@ public enum LexiconKind {
    */
   public boolean isTrigger() {
     return this == TITLE || this == DESIGNATOR || this == ORG_HEAD || this == ORG_GENERIC;
+  }
+
+  /**
+   * What to call the table in a sentence.
+   *
+   * @return such as {@code org head}
+   */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -110,7 +110,7 @@ final class TokenScanner {
     switch (mark) {
       case '\'', '’' -> {
         // O'Neill, H'Mơi, N’Golo; not the quote that closes a word
-        return isLetter(after) && at - segment <= 2 ? endOfWordPart(at + 1) : -1;
+        return isLetter(after) ? endOfWordPart(at + 1) : -1;
       }
       case '-', '‑' -> {
         if (isDigit(after)) {
