@@ -16,6 +16,17 @@ public record Token(
     int index, int start, int end, String text, String form, String key, TokenKind kind, Gap gap) {
 
   /**
+   * The look-up form of a composed string, as {@link #key()} has it: lower case, tone mark at its
+   * customary place.
+   *
+   * @param form in composed form (NFC)
+   * @return such as {@code hòa} for {@code Hoà}
+   */
+  public static String keyOf(String form) {
+    return SyllableKey.of(form);
+  }
+
+  /**
    * Its place in the user's text.
    *
    * @return start and end
