@@ -30,8 +30,8 @@ final class NameFeatures {
   private static int names() {
     int bits = 0;
     for (LexiconKind kind : LexiconKind.values()) {
-      if (!kind.isTrigger()) {
-        bits |= 1 << kind.ordinal();
+      if (!kind.isTrigger() && kind != LexiconKind.WORD) {
+        bits |= kind.bit();
       }
     }
     return bits;
@@ -53,6 +53,7 @@ final class NameFeatures {
     lexicon(i);
     triggers(i);
     runs(i);
+    ordinaryWords(i);
   }
 
   /** Computes the features of what the document made of the token elsewhere; none if nothing. */
@@ -180,6 +181,28 @@ final class NameFeatures {
       add(92, key(from), to - i == 1 ? 1 : 0);
       add(93, trigger(from), Math.min(4, i - from), Math.min(4, to - i));
     }
+  }
+
+  /** Whether the token belongs to an ordinary word of several syllables: Kế hoạch, Chương trình. */
+  private void ordinaryWords(int i) {
+    int here = ordinary(i);
+    int start = facts.flags[i] & (TokenFacts.SENTENCE_START | TokenFacts.CAPITAL);
+    add(110, here, start);
+    add(111, here, facts.shape[i], shape(i + 1));
+    add(112, here, ordinary(i - 1), caps(i));
+    add(113, here, ordinary(i + 1), caps(i));
+    add(114, here, marks(i));
+    add(115, here, trigger(i - 1));
+  }
+
+  private int ordinary(int i) {
+    if (!inside(i)) {
+      return EDGE;
+    }
+    int bit = LexiconKind.WORD.bit();
+    return (facts.begins[i] & bit) != 0
+        ? 1
+        : (facts.inner[i] & bit) != 0 ? 2 : (facts.ends[i] & bit) != 0 ? 3 : 0;
   }
 
   private int marks(int i) {
