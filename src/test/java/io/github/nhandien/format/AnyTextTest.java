@@ -19,7 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class AnyTextProperties {
+class AnyTextTest {
 
   @Provide
   Arbitrary<String> texts() {
@@ -30,7 +30,7 @@ class AnyTextProperties {
             '\u0301');
     Arbitrary<Character> any =
         Arbitraries.oneOf(odd, Arbitraries.chars().all(), Arbitraries.chars().range('a', 'z'));
-    return any.list().ofMaxSize(40).map(AnyTextProperties::join);
+    return any.list().ofMaxSize(40).map(AnyTextTest::join);
   }
 
   private static String join(List<Character> characters) {
