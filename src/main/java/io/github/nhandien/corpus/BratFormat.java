@@ -26,7 +26,8 @@ import java.util.Locale;
  * <ul>
  *   <li>Text-bound annotations: PERSON, LOCATION, ORGANIZATION (or PER, LOC, ORG), any other name
  *       for a type of the user's; DATE, TIME, DURATION (or DUR), SET. A mark over a line end is
- *       written in fragments, one a line; fragments are read if only white space lies between.
+ *       written in fragments, one a line; fragments are read if only white space lies between. A
+ *       mark that ends within a code point is written with the whole of it.
  *   <li>TIMEX3 value and modifier: written as a note {@code value=…} and an attribute {@code mod};
  *       each is read from a note or an attribute. A time without a value is an error.
  *   <li>Entity identifiers: written as a note {@code entity=…}; read from a note, an attribute
@@ -136,7 +137,7 @@ public final class BratFormat {
 
   private static void mark(
       int number, String type, Span span, String text, CodePoints points, StringBuilder out) {
-    List<Span> fragments = fragments(span, text);
+    List<Span> fragments = fragments(points.whole(span), text);
     out.append('T').append(number).append('\t').append(type);
     char separator = ' ';
     for (Span fragment : fragments) {

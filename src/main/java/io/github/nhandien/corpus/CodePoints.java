@@ -1,5 +1,7 @@
 package io.github.nhandien.corpus;
 
+import io.github.nhandien.text.Span;
+
 /**
  * Turns offsets in UTF-16 code units into offsets in code points and back. An unpaired surrogate
  * counts as one. Immutable.
@@ -30,6 +32,13 @@ final class CodePoints {
 
   int unitAt(int point) {
     return unitAtPoint[point];
+  }
+
+  /** The span with the whole of the code points at its edges. */
+  Span whole(Span span) {
+    int last = pointAtUnit[span.end()];
+    int end = unitAtPoint[last] == span.end() ? span.end() : unitAtPoint[last + 1];
+    return new Span(unitAtPoint[pointAtUnit[span.start()]], end);
   }
 
   /** How many code points the text has. */

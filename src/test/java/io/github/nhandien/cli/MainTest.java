@@ -164,6 +164,15 @@ class MainTest {
   }
 
   @Test
+  void aBrokenRowOfADictionaryIsNamedWithItsLine() throws Exception {
+    Path a = file("a.txt", "a");
+    Path broken = file("d.csv", "text,type\nVNM,TICKER\nHPG,BAD TYPE\n");
+    assertThat(run("annotate", "--format", "jsonl", "--dictionary", broken, a)).isEqualTo(1);
+    assertThat(ids()).containsExactly("a");
+    assertOneLine(broken + ":3: ");
+  }
+
+  @Test
   void anOutputThatCannotBeWrittenIsNamed() throws Exception {
     Path a = file("a.txt", "a");
     Path target = folder.resolve("no/such/out.json");

@@ -10,6 +10,7 @@ import io.github.nhandien.Mention;
 import io.github.nhandien.corpus.AnnotatedDocument;
 import io.github.nhandien.corpus.BratFormat;
 import io.github.nhandien.corpus.JsonLinesFormat;
+import io.github.nhandien.text.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class AnyTextProperties {
+class AnyTextTest {
 
   @Provide
   Arbitrary<String> texts() {
@@ -30,7 +31,7 @@ class AnyTextProperties {
             '\u0301');
     Arbitrary<Character> any =
         Arbitraries.oneOf(odd, Arbitraries.chars().all(), Arbitraries.chars().range('a', 'z'));
-    return any.list().ofMaxSize(40).map(AnyTextProperties::join);
+    return any.list().ofMaxSize(40).map(AnyTextTest::join);
   }
 
   private static String join(List<Character> characters) {
@@ -76,9 +77,21 @@ class AnyTextProperties {
   void corpusFormatsGiveTheSameDocumentBack(@ForAll("texts") String text) {
     AnnotatedDocument gold = AnnotatedDocument.of("a", SampleDocuments.everywhere(text));
     assertThat(JsonLinesFormat.parse("f", JsonLinesFormat.write(gold))).containsExactly(gold);
-    if (gold.names().stream().noneMatch(n -> n.span().in(text).matches("(?s).*[\\n\\r].*"))
-        && gold.times().stream().noneMatch(t -> t.span().in(text).matches("(?s).*[\\n\\r].*"))) {
-      assertThat(BratFormat.parse("b", text, "f", BratFormat.annotations(gold))).isEqualTo(gold);
+    String annotations = BratFormat.annotations(gold);
+    if (gold.names().stream().allMatch(n -> isOneStretch(n.span(), text))
+        && gold.times().stream().allMatch(t -> isOneStretch(t.span(), text))) {
+      assertThat(BratFormat.parse("b", text, "f", annotations)).isEqualTo(gold);
     }
+  }
+
+  /** Brat has no line ends within marks, nor marks that end within a code point. */
+  private static boolean isOneStretch(Span span, String text) {
+    String marked = span.in(text);
+    return marked.indexOf('\n') < 0
+        && marked.indexOf('\r') < 0
+        && text.codePointCount(0, text.length())
+            == text.codePointCount(0, span.start())
+                + marked.codePointCount(0, marked.length())
+                + text.codePointCount(span.end(), text.length());
   }
 }
