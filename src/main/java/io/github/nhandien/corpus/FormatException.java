@@ -1,6 +1,9 @@
 package io.github.nhandien.corpus;
 
-/** A file that is not in the format it should be in; the message names the file, the line and what was expected. */
+/**
+ * A file that is not in the format it should be in; the message names the file, the line and what
+ * was expected.
+ */
 public final class FormatException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -94,7 +94,8 @@ public final class InlineFormat {
     private void header(String raw) {
       Matcher m = HEADER.matcher(raw);
       if (!m.matches()) {
-        throw error("expected \"# id: …\", \"# date: yyyy-mm-dd\", \"# domain: …\" or \"# note: …\"");
+        throw error(
+            "expected \"# id: …\", \"# date: yyyy-mm-dd\", \"# domain: …\" or \"# note: …\"");
       }
       switch (m.group(1)) {
         case "id" -> {

@@ -4,8 +4,9 @@ import io.github.nhandien.lexicon.LexiconKind;
 import java.util.Arrays;
 
 /**
- * The features of a token as 32-bit hashes: words, shapes and lexicon marks around it. Every template has a
- * number of its own; a feature is the hash of that number and its parts. Used by one thread.
+ * The features of a token as 32-bit hashes: words, shapes and lexicon marks around it. Every
+ * template has a number of its own; a feature is the hash of that number and its parts. Used by one
+ * thread.
  */
 final class NameFeatures {
   private static final int EDGE = 0x1b873593;
@@ -86,8 +87,15 @@ final class NameFeatures {
     add(25, here, shape(i + 1), shape(i + 2));
     add(26, f);
     add(27, f & ~(TokenFacts.QUOTED | TokenFacts.BRACKETED), caps(i - 1), caps(i + 1));
-    add(28, f & (TokenFacts.VIETNAMESE | TokenFacts.CAPITAL | TokenFacts.SENTENCE_START), syllable(i - 1), syllable(i + 1));
-    add(29, f & (TokenFacts.SEEN_LOWER | TokenFacts.SEEN_CAPITAL | TokenFacts.SENTENCE_START), key(i));
+    add(
+        28,
+        f & (TokenFacts.VIETNAMESE | TokenFacts.CAPITAL | TokenFacts.SENTENCE_START),
+        syllable(i - 1),
+        syllable(i + 1));
+    add(
+        29,
+        f & (TokenFacts.SEEN_LOWER | TokenFacts.SEEN_CAPITAL | TokenFacts.SENTENCE_START),
+        key(i));
     add(30, f & (TokenFacts.SENTENCE_START | TokenFacts.CAPITAL), key(i + 1));
     add(31, f & TokenFacts.SHOUTING, here);
   }
