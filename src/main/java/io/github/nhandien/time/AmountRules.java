@@ -27,6 +27,11 @@ final class AmountRules {
     if (day) {
       return null;
     }
+    boolean one = line.has(i, Kind.ONE) && amount.isSimple() && amount.end() == i + 2;
+    if (one && (line.hasBefore(i, Kind.PRICE) || line.isPrice(i - 1))) {
+      Meaning each = new Meaning.Repeat(null, amount.value());
+      return new Found(i, amount.end(), each, null, Rule.HOW_OFTEN.label());
+    }
     Rule rule = amount.upTo() == null ? Rule.LENGTH : Rule.LENGTH_RANGE;
     Meaning meaning = new Meaning.Length(amount.value(), amount.upTo());
     return new Found(i, amount.end(), meaning, null, rule.label());

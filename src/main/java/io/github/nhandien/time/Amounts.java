@@ -51,7 +51,7 @@ final class Amounts {
     if (half != null) {
       return half(line, i + half.length());
     }
-    Numeral number = Numerals.number(line, i);
+    Numeral number = isInside(line, i) ? null : Numerals.number(line, i);
     if (number != null) {
       Amount range = spacedRange(line, number);
       return range != null ? range : counted(line, number.end(), number.value());
@@ -61,6 +61,14 @@ final class Amounts {
       return null;
     }
     return counted(line, i + vague.length(), null);
+  }
+
+  /** Whether a spelled number began before this token: the lăm of mươi lăm. */
+  private static boolean isInside(Line line, int i) {
+    return !line.isNumber(i)
+        && (line.has(i - 1, Kind.TEN)
+            || line.has(i - 1, Kind.TENS)
+            || line.has(i - 1, Kind.HUNDRED));
   }
 
   /** 48h, 90s, 30p as lengths. */
@@ -91,12 +99,16 @@ final class Amounts {
   private static @Nullable Amount spacedRange(Line line, Numeral first) {
     int j = first.end();
     Word to = line.word(j, Kind.TO);
-    int next = to != null ? j + to.length() : line.isDash(j) ? j + 1 : -1;
+    boolean list = line.is(j, ",") && !line.isNumber(j + 1);
+    int next = to != null ? j + to.length() : line.isDash(j) || list ? j + 1 : -1;
     Numeral second = next < 0 ? null : Numerals.number(line, next);
     if (second == null || first.value() == null || second.value() == null) {
       return null;
     }
     if (first.value().compareTo(second.value()) >= 0) {
+      return null;
+    }
+    if (list && first.intValue() + 1 != second.intValue()) {
       return null;
     }
     Word unit = line.word(second.end(), Kind.UNIT);
@@ -129,6 +141,9 @@ final class Amounts {
     if (unit == null) {
       return null;
     }
+    if (line.isNumber(j + unit.length())) {
+      return null; // một nửa năm 2019
+    }
     DurationValue value =
         switch (Granularity.valueOf(unit.value())) {
           case CENTURY -> DurationValue.of(Granularity.YEAR, 50);
@@ -155,6 +170,13 @@ final class Amounts {
     }
     Granularity of = Granularity.valueOf(unit.value());
     int end = at + unit.length();
+    if (line.has(at, Kind.MONTH) && line.isCapitalized(at) && !line.token(at).isAllCaps()) {
+      return null; // đường 3 Tháng 2
+    }
+    NumberForm following = of == Granularity.YEAR ? line.number(end) : null;
+    if (following != null && following.is("#") && following.isYear(0)) {
+      return null;
+    }
     boolean sound = line.token(at).key().equals("tiếng") && unit.length() == 1;
     if (sound && (line.has(end, Kind.SOUND) || line.isCapitalized(end))) {
       return null;

@@ -14,6 +14,7 @@ final class Anchors {
   private @Nullable TimeValue named;
   private @Nullable TimeValue sentenceDay;
   private @Nullable TimeValue period;
+  private @Nullable TimeValue namedDay;
   private @Nullable String used;
 
   Anchors(TimeContext context) {
@@ -31,6 +32,7 @@ final class Anchors {
     if (!java.util.Objects.equals(reference, other)) {
       reference = other;
       named = null;
+      namedDay = null;
       period = null;
     }
   }
@@ -66,6 +68,14 @@ final class Anchors {
     return named;
   }
 
+  /** The last day named, or null; taking it is noted. */
+  @Nullable TimeValue namedDay() {
+    if (namedDay != null) {
+      used = "the last day named, " + namedDay.timex3();
+    }
+    return namedDay;
+  }
+
   /** The day that a clock time of the sentence belongs to, or null if none was named. */
   @Nullable TimeValue sentenceDay() {
     if (sentenceDay != null) {
@@ -89,9 +99,10 @@ final class Anchors {
     }
     named = value;
     period = value;
-    TimeValue day = dayOf(value);
+    TimeValue day = dayOf(value instanceof IntervalValue interval ? interval.to() : value);
     if (day != null) {
-      sentenceDay = day;
+      namedDay = day;
+      sentenceDay = dayOf(value);
     }
   }
 

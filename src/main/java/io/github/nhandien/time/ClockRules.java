@@ -13,6 +13,9 @@ final class ClockRules {
     if (form == null) {
       return null;
     }
+    if (line.token(i).form().endsWith("G")) {
+      return null; // 4G, 5G
+    }
     ClockTime time =
         switch (form.pattern()) {
           case "#h", "#g", "#giờ" -> time(form.at(0), 0, Granularity.HOUR);
@@ -104,7 +107,8 @@ final class ClockRules {
       }
       NumberForm form = line.number(j);
       boolean written = form != null && form.is("#") && form.width(0) == 2;
-      boolean free = !line.has(minutes.end(), Kind.UNIT);
+      boolean dated = line.has(minutes.end(), Kind.DAY) && line.isNumber(minutes.end() + 1);
+      boolean free = dated || !line.has(minutes.end(), Kind.UNIT);
       if (free
           && (written || (form == null && minutes.intValue() % 5 == 0 && minutes.intValue() > 0))) {
         return piece(i, minutes.end(), h, minutes.intValue(), rule, null);
@@ -153,6 +157,11 @@ final class ClockRules {
       mod = TimeMod.START;
     }
     Moment moment = Moment.EMPTY.with(part);
+    Word named = line.word(j, Kind.POINTER_NAMED);
+    if (named != null && named.number() == 0) {
+      Moment day = moment.with(DayRef.of(DayRef.Kind.FROM_NAMED, 0));
+      return new Piece(i, j + 1, day, mod, Rule.PART_OF_DAY.label(), true);
+    }
     Word pointer = line.word(j, Kind.PART_POINTER);
     boolean name = pointer != null && line.isCapitalized(j);
     if (pointer != null && !name) {
@@ -160,5 +169,35 @@ final class ClockRules {
       return new Piece(i, j + pointer.length(), day, mod, Rule.PART_OF_DAY.label(), true);
     }
     return new Piece(i, j, moment, mod, Rule.PART_OF_DAY.label(), false);
+  }
+
+  /** 5h-11h, 7h30-11h30, 8:00-17:00: the two ends, or null. */
+  static ClockTime @Nullable [] pair(NumberForm form) {
+    String[] ends = form.pattern().split("-", -1);
+    if (ends.length != 2) {
+      return null;
+    }
+    ClockTime last = end(ends[1], form, count(ends[0]));
+    ClockTime first = ends[0].equals("#") ? null : end(ends[0], form, 0);
+    if (ends[0].equals("#") && last != null) {
+      first = time(form.at(0), 0, Granularity.HOUR);
+    }
+    return first == null || last == null ? null : new ClockTime[] {first, last};
+  }
+
+  private static int count(String pattern) {
+    return (int) pattern.chars().filter(c -> c == '#').count();
+  }
+
+  private static @Nullable ClockTime end(String pattern, NumberForm form, int from) {
+    return switch (pattern) {
+      case "#h", "#g" -> time(form.at(from), 0, Granularity.HOUR);
+      case "#h#", "#g#" -> time(form.at(from), form.at(from + 1), Granularity.MINUTE);
+      case "#:#" ->
+          form.width(from + 1) == 2
+              ? time(form.at(from), form.at(from + 1), Granularity.MINUTE)
+              : null;
+      default -> null;
+    };
   }
 }

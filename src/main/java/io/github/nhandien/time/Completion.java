@@ -26,8 +26,17 @@ final class Completion {
     };
   }
 
+  /** A day this near is meant whatever sign stands in the clause. */
+  private static final int NEAR = 3;
+
   /** A day and month in the year that direction and distance ask for. */
   static @Nullable LocalDate day(int month, int day, LocalDate published, Pointer direction) {
+    if (direction != Pointer.NONE) {
+      LocalDate nearest = day(month, day, published, Pointer.NONE);
+      if (nearest != null && Math.abs(ChronoUnit.DAYS.between(nearest, published)) <= NEAR) {
+        return nearest;
+      }
+    }
     LocalDate best = null;
     for (int year = published.getYear() - YEARS_AROUND;
         year <= published.getYear() + YEARS_AROUND;

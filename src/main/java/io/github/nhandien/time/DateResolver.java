@@ -91,11 +91,7 @@ final class DateResolver {
   // --- days ------------------------------------------------------------------------------------
 
   private TimeValue fromNamedDay(int n) {
-    TimeValue named = anchors.named();
-    TimeValue day = named == null ? null : Anchors.dayOf(lastOf(named));
-    if (day == null && named != null && named.start().isPresent()) {
-      day = new DayValue(named.start().get().toLocalDate());
-    }
+    TimeValue day = anchors.namedDay();
     if (day instanceof DayValue value) {
       return plusDays(value.date(), n);
     }

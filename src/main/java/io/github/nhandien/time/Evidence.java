@@ -36,6 +36,14 @@ final class Evidence {
     return moment.clock() != null && clock(line, piece);
   }
 
+  /** Buổi chiều, …; Sáng sớm, …: a part of a day that opens a sentence or is called by its name. */
+  static boolean supportsPart(Line line, Piece piece) {
+    int before = piece.start();
+    boolean opens = before == 0 && line.isCapitalized(before) && line.is(piece.end(), ",");
+    boolean named = line.has(before, Kind.WHOLE_PART) && line.isBreak(piece.end());
+    return piece.moment().part() != null && (opens || named);
+  }
+
   private static boolean isYears(Moment moment) {
     return moment.period() != null && moment.period().unit() == PeriodRef.Unit.YEARS;
   }
@@ -122,12 +130,18 @@ final class Evidence {
             || line.hasBefore(before, Kind.YEAR_INTRO)
             || line.isBreak(before - 1)
             || line.is(before - 1, "/");
-    return named ? free : free && !line.has(after, Kind.NOT_AFTER) && before > 0;
+    if (line.has(after, Kind.NOT_AFTER) && !free) {
+      return false;
+    }
+    return free || named || line.isCapitalized(before - 2) || line.isCapitalized(before - 3);
   }
 
   private static boolean tomorrow(Line line, int before, int after) {
     if (line.isCapitalized(before)) {
       return before == 0 && after < line.size() && line.token(after).key().equals("có");
+    }
+    if (line.has(after, Kind.NOT_TOMORROW)) {
+      return false;
     }
     return line.hasBefore(before, Kind.INTRO)
         || (before > 0 && line.token(before - 1).key().equals("hẹn"));

@@ -34,6 +34,7 @@ final class Grammar {
     best = longer(best, AmountRules.agoHead(line, i));
     best = longer(best, AmountRules.afterHead(line, i));
     best = longer(best, SetRules.every(line, i));
+    best = longer(best, SetRules.again(line, i));
     best = longer(best, samePeriod(line, i));
     best = longer(best, AmountRules.vagueRun(line, i));
     return longer(best, vague(line, i));
@@ -51,6 +52,8 @@ final class Grammar {
 
   private static @Nullable Found point(Line line, int i) {
     Found list = RangeRules.list(line, i);
+    list = list != null ? list : RangeRules.counted(line, i);
+    list = list != null ? list : RangeRules.clockPair(line, i);
     if (list != null) {
       return SetRules.suffixed(line, list);
     }
@@ -70,10 +73,14 @@ final class Grammar {
     if (found.meaning() instanceof Meaning.Repeat) {
       return found;
     }
-    if (!isComplete(piece.moment()) || !Evidence.supports(line, piece)) {
+    if (!isComplete(piece.moment())) {
+      return Evidence.supportsPart(line, piece) ? found : null;
+    }
+    if (!Evidence.supports(line, piece)) {
       return null;
     }
-    return found;
+    return new Found(
+        found.start(), found.end(), RangeRules.inBrackets(line, piece), found.mod(), found.rule());
   }
 
   /** 15 - 30/9, 8 - 17h: a number that only the other end explains. */
@@ -87,11 +94,20 @@ final class Grammar {
   }
 
   private static boolean rangeHolds(Line line, Piece first, Found range) {
-    if (first.certain()) {
+    if (first.certain() || line.integer(first.start()) < 1000) {
+      return !line.hasBefore(first.start(), Kind.NOT_BEFORE);
+    }
+    if (range.meaning() instanceof Meaning.Stretch stretch && isSpan(stretch)) {
       return true;
     }
     Piece whole = new Piece(range.start(), range.end(), first.moment(), null, "", false);
     return first.moment().clock() != null || Evidence.supports(line, whole);
+  }
+
+  private static boolean isSpan(Meaning.Stretch years) {
+    YearRef from = years.from().year();
+    YearRef to = years.to().year();
+    return from != null && to != null && from.n() < to.n();
   }
 
   /** A part of a day or a clock's part alone is not yet a time. */
@@ -105,8 +121,8 @@ final class Grammar {
   /** khoảng 8h, hơn 4 năm, ít nhất 14 ngày. */
   private static @Nullable Found modified(Line line, int i) {
     Word word = line.word(i, Kind.MOD);
-    if (word == null) {
-      return null;
+    if (word == null || (line.token(i).key().equals("hơn") && line.hasBefore(i, Kind.COMPARED))) {
+      return null; // cao hơn ba quý trước
     }
     int j = i + word.length();
     TimeMod mod = TimeMod.valueOf(word.value());
@@ -160,7 +176,10 @@ final class Grammar {
     if (word == null) {
       word = line.word(i, Kind.NAY);
     }
-    if (word == null) {
+    if (word == null && line.hasBefore(i, Kind.INTO)) {
+      word = line.word(i, Kind.VAGUE_IN);
+    }
+    if (word == null || line.has(i + word.length(), Kind.PASS_AWAY)) {
       return null;
     }
     Meaning meaning = new Meaning.Vague(VagueValue.valueOf(word.value()));

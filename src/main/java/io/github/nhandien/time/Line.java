@@ -152,6 +152,11 @@ final class Line {
     return i >= 0 && i < size && tokens.get(i).kind() == TokenKind.PUNCTUATION;
   }
 
+  /** 13,5%, 20$. */
+  boolean isPrice(int i) {
+    return i >= 0 && i < size && (is(i, "$") || tokens.get(i).form().endsWith("%"));
+  }
+
   /** Whether the sentence ends before this token, or a mark stands there. */
   boolean isBreak(int i) {
     return i < 0 || i >= size || isPunctuation(i);

@@ -103,6 +103,16 @@ final class LunarRules {
       return null;
     }
     String[] value = word.value().split(":", -1);
+    NumberForm following = line.number(at + word.length());
+    boolean dated = following != null && !following.is("#");
+    if (at == i && value[3].equals("no") && !dated) {
+      return null; // Hội Phụ nữ Việt Nam
+    }
+    boolean name =
+        line.isCapitalized(at + word.length()) && !line.has(at + word.length(), Kind.STEM);
+    if (!dated && (name || line.hasBefore(i, Kind.YEAR))) {
+      return null; // Noel Gallagher; 75 năm Quốc khánh
+    }
     Moment moment = Moment.date(Integer.parseInt(value[2]), Integer.parseInt(value[1]));
     int end = at + word.length();
     if (value[0].equals("LUNAR")) {

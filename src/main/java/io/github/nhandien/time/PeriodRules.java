@@ -121,6 +121,16 @@ final class PeriodRules {
     return null;
   }
 
+  /** quý đầu năm, quý cuối năm 2024. */
+  static @Nullable Piece quarterOfYear(Line line, int i) {
+    Word edge = line.has(i, Kind.QUARTER) ? line.word(i + 1, Kind.FIRST) : null;
+    if (edge == null) {
+      return null;
+    }
+    Moment quarter = quarterOf(edge.number() == 1 ? 1 : 4);
+    return inYear(line, i, i + 1 + edge.length(), quarter, Rule.QUARTER);
+  }
+
   private static Moment quarterOf(int n) {
     return Moment.EMPTY.with(PeriodRef.of(Unit.QUARTER, n));
   }

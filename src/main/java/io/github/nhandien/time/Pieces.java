@@ -34,7 +34,7 @@ final class Pieces {
     add(rules, Kind.TEN, DayRules::words, ClockRules::words, PeriodRules::monthsOfYear);
     add(rules, Kind.MONTH, PeriodRules::monthNumber);
     add(rules, Kind.UNIT, PeriodRules::deicticPeriod);
-    add(rules, Kind.QUARTER, PeriodRules::quarter);
+    add(rules, Kind.QUARTER, PeriodRules::quarter, PeriodRules::quarterOfYear);
     add(rules, Kind.WEEK, PeriodRules::weekNumber);
     add(rules, Kind.WEEKEND, PeriodRules::weekend);
     add(rules, Kind.YEAR, YearRules::year);
@@ -101,10 +101,12 @@ final class Pieces {
   /** The longest joined piece at a token, with its zone and pointer; or null. */
   static @Nullable Piece at(Line line, int i) {
     Piece piece = single(line, i);
-    if (piece == null) {
-      return null;
-    }
-    piece = suffixed(line, piece);
+    return piece == null ? null : extended(line, piece);
+  }
+
+  /** A piece with all that can be joined to it. */
+  static Piece extended(Line line, Piece first) {
+    Piece piece = suffixed(line, first);
     while (true) {
       Piece longer = joined(line, piece);
       if (longer == null) {
@@ -119,7 +121,8 @@ final class Pieces {
     Piece next = single(line, j);
     if (next != null) {
       next = suffixed(line, next);
-      if (Joints.adjacent(piece.moment(), next.moment())) {
+      boolean ordinal = piece.moment().part() == PartOfDay.NIGHT && isUnsureWeekday(next);
+      if (!ordinal && Joints.adjacent(piece.moment(), next.moment())) {
         return piece.then(next, Joints.join(piece.moment(), next.moment()));
       }
     }
@@ -146,6 +149,11 @@ final class Pieces {
       }
     }
     return null;
+  }
+
+  /** đêm thứ hai is the second night. */
+  private static boolean isUnsureWeekday(Piece piece) {
+    return !piece.certain() && piece.moment().weekday() != null;
   }
 
   /** The zone and the pointer that stand behind a piece. */

@@ -27,6 +27,21 @@ final class RangeRules {
         : new Found(i, found.end(), found.meaning(), found.mod(), found.rule());
   }
 
+  /** 5h-11h, 8h-17h ngày 5/3. */
+  static @Nullable Found clockPair(Line line, int i) {
+    NumberForm form = line.number(i);
+    ClockTime[] pair = form == null ? null : ClockRules.pair(form);
+    if (pair == null) {
+      return null;
+    }
+    Piece last =
+        Pieces.extended(line, Piece.of(i, i + 1, Moment.EMPTY.with(pair[1]), Rule.CLOCK_FIGURES));
+    Moment first = Moment.EMPTY.with(pair[0]).completedBy(last.moment());
+    Meaning meaning = new Meaning.Stretch(first, last.moment());
+    return new Found(
+        i, last.end(), meaning, null, Rule.DASH_RANGE.label() + "(" + last.rule() + ")");
+  }
+
   /** What begins with a point and goes on as a range, or null. */
   static @Nullable Found behind(Line line, Piece first) {
     int j = first.end();
@@ -71,6 +86,42 @@ final class RangeRules {
       return piece;
     }
     return piece.to(date.end() + 1, piece.moment().joinedWith(date.moment()));
+  }
+
+  /** Chủ nhật (10/9): the bracket is an expression of its own, yet it says which Sunday. */
+  static Moment inBrackets(Line line, Piece piece) {
+    Moment moment = piece.moment();
+    if (moment.weekday() == null || moment.day() != null) {
+      return moment;
+    }
+    Piece whole = bracketed(line, piece);
+    return whole.moment();
+  }
+
+  /** hai ngày 4 và 5/12, hai ngày 19-20/3, hai năm 2016-2017. */
+  static @Nullable Found counted(Line line, int i) {
+    Numerals.Numeral number = Numerals.number(line, i);
+    if (number == null || number.intValue() < 2 || number.intValue() > 12) {
+      return null;
+    }
+    int j = number.end();
+    if (line.has(j, Kind.DAY)) {
+      Found list = list(line, j);
+      if (list != null
+          && list.meaning() instanceof Moment m
+          && m.day() != null
+          && m.day().isRun()) {
+        return new Found(i, list.end(), list.meaning(), null, list.rule());
+      }
+    }
+    Piece pair = line.has(j, Kind.DAY) || line.has(j, Kind.YEAR) ? Pieces.at(line, j) : null;
+    if (pair == null) {
+      return null;
+    }
+    PeriodRef period = pair.moment().period();
+    boolean days = pair.moment().day() != null && pair.moment().day().isRun();
+    boolean years = period != null && period.unit() == PeriodRef.Unit.YEARS;
+    return days || years ? Found.of(pair.from(i)) : null;
   }
 
   private static @Nullable Found range(Line line, Piece first, int j, Rule rule) {

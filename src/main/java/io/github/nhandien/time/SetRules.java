@@ -23,6 +23,12 @@ final class SetRules {
             i, piece.end(), new Meaning.Repeat(moment, null), null, Rule.EVERY.label());
       }
     }
+    Word part = line.word(j, Kind.PART);
+    if (part != null && !only) {
+      Moment moment = Moment.EMPTY.with(PartOfDay.valueOf(part.value().split(":", -1)[0]));
+      return new Found(
+          i, j + part.length(), new Meaning.Repeat(moment, null), null, Rule.EVERY.label());
+    }
     Word unit = line.word(j, Kind.UNIT);
     if (unit != null && !line.token(j).key().equals("tiếng")) {
       Granularity of = Granularity.valueOf(unit.value());
@@ -35,6 +41,48 @@ final class SetRules {
     }
     Amount amount = only ? Amounts.at(line, j) : null;
     return amount == null || amount.isVague() ? null : repeat(i, amount.end(), amount.value());
+  }
+
+  /** ngày ngày, đêm đêm, từng ngày; năm nào … cũng. */
+  static @Nullable Found again(Line line, int i) {
+    Word phrase = line.word(i, Kind.SET_PHRASE);
+    if (phrase != null) {
+      Granularity unit = Granularity.valueOf(phrase.value());
+      return repeat(i, i + phrase.length(), DurationValue.of(unit, 1));
+    }
+    Word twice = line.word(i, Kind.SET_PART);
+    if (twice != null) {
+      return repeat(i, i + twice.length(), PartOfDay.valueOf(twice.value()));
+    }
+    int at = line.has(i, Kind.EACH) ? i + 1 : i;
+    Word unit = line.word(at, Kind.UNIT);
+    Word part = line.word(at, Kind.PART);
+    int end = at + (unit != null ? unit.length() : part != null ? part.length() : 0);
+    if (end == at || (at == i && !isAlways(line, end))) {
+      return null;
+    }
+    int last = at == i ? end + 1 : end;
+    if (unit != null) {
+      return repeat(i, last, DurationValue.of(Granularity.valueOf(unit.value()), 1));
+    }
+    return part == null ? null : repeat(i, last, PartOfDay.valueOf(part.value().split(":", -1)[0]));
+  }
+
+  private static boolean isAlways(Line line, int i) {
+    if (!line.has(i, Kind.WHICH)) {
+      return false;
+    }
+    for (int j = i + 1; j < i + 6; j++) {
+      if (line.has(j, Kind.ALWAYS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Found repeat(int i, int end, PartOfDay part) {
+    Meaning meaning = new Meaning.Repeat(Moment.EMPTY.with(part), null);
+    return new Found(i, end, meaning, null, Rule.EVERY.label());
   }
 
   private static boolean recurs(Moment moment) {

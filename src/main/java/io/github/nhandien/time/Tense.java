@@ -60,6 +60,10 @@ final class Tense {
   }
 
   private static boolean isClauseEnd(Line line, int i) {
-    return line.is(i, ",") || line.is(i, ";") || line.is(i, ":") || line.is(i, "(");
+    return line.has(i, Kind.AND)
+        || line.is(i, ",")
+        || line.is(i, ";")
+        || line.is(i, ":")
+        || line.is(i, "(");
   }
 }

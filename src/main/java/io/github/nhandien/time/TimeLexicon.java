@@ -43,8 +43,8 @@ final class TimeLexicon {
     for (String[] row : rows("words.tsv", 3)) {
       add(row[0], Kind.valueOf(row[1]), row[2]);
     }
-    for (String[] row : rows("holidays.tsv", 4)) {
-      add(row[0], Kind.HOLIDAY, row[1] + ":" + row[2] + ":" + row[3]);
+    for (String[] row : rows("holidays.tsv", 5)) {
+      add(row[0], Kind.HOLIDAY, row[1] + ":" + row[2] + ":" + row[3] + ":" + row[4]);
     }
   }
 

@@ -15,8 +15,7 @@ final class Tagged {
   static List<TimeMatch> matches(String original, TimeContext context) {
     Text text = Text.of(original);
     List<Token> tokens = Tokenizer.vietnamese().tokenize(text);
-    return TimeTagger.vietnamese()
-        .tag(SentenceSplitter.vietnamese().split(text, tokens), context);
+    return TimeTagger.vietnamese().tag(SentenceSplitter.vietnamese().split(text, tokens), context);
   }
 
   static List<TimeMatch> matches(String original, String date) {

@@ -24,7 +24,8 @@ class TimeTablesTest {
     List<DynamicNode> containers = new ArrayList<>();
     try (Stream<Path> files = Files.list(TABLES)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".tsv")).sorted().toList()) {
-        containers.add(DynamicContainer.dynamicContainer(file.getFileName().toString(), rows(file)));
+        containers.add(
+            DynamicContainer.dynamicContainer(file.getFileName().toString(), rows(file)));
       }
     }
     return containers;
