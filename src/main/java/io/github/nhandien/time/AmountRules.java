@@ -58,7 +58,10 @@ final class AmountRules {
       return new Found(i, j + past.length(), meaning, null, Rule.LENGTH_PAST.label());
     }
     Word next = line.word(j, Kind.RUN_NEXT);
-    if (next != null && amount.upTo() == null && !line.isNumber(j + next.length())) {
+    if (next != null
+        && amount.upTo() == null
+        && !line.isNumber(j + next.length())
+        && !(next.length() == 1 && line.isCapitalized(j + 1))) {
       int end = j + next.length();
       if (amount.isVague()) {
         Meaning future = new Meaning.Vague(VagueValue.FUTURE_REF);

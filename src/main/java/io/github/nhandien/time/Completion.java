@@ -26,17 +26,18 @@ final class Completion {
     };
   }
 
-  /** A day this near is meant whatever sign stands in the clause. */
+  /** A day this near is meant whatever tense the clause has. */
   private static final int NEAR = 3;
+
+  /** The same, where the direction is only the tense of the clause. */
+  static @Nullable LocalDate news(int month, int day, LocalDate published, Pointer tense) {
+    LocalDate nearest = day(month, day, published, Pointer.NONE);
+    boolean near = nearest != null && Math.abs(ChronoUnit.DAYS.between(nearest, published)) <= NEAR;
+    return near ? nearest : day(month, day, published, tense);
+  }
 
   /** A day and month in the year that direction and distance ask for. */
   static @Nullable LocalDate day(int month, int day, LocalDate published, Pointer direction) {
-    if (direction != Pointer.NONE) {
-      LocalDate nearest = day(month, day, published, Pointer.NONE);
-      if (nearest != null && Math.abs(ChronoUnit.DAYS.between(nearest, published)) <= NEAR) {
-        return nearest;
-      }
-    }
     LocalDate best = null;
     for (int year = published.getYear() - YEARS_AROUND;
         year <= published.getYear() + YEARS_AROUND;

@@ -150,7 +150,12 @@ final class DateResolver {
     if (base == null || m.year() != null) {
       return openDay("XXXX-" + Timex.padded(period.n(), 2) + "-" + Timex.padded(day.n(), 2));
     }
-    LocalDate found = Completion.day(period.n(), day.n(), base, ahead(m));
+    boolean news =
+        anchors.policy() == TimePolicy.NEWS && m.pointer() == Pointer.NONE && floor == null;
+    LocalDate found =
+        news
+            ? Completion.news(period.n(), day.n(), base, ahead(m))
+            : Completion.day(period.n(), day.n(), base, ahead(m));
     return found == null ? null : new DayValue(found);
   }
 

@@ -11,8 +11,12 @@ final class Evidence {
     int before = piece.start();
     int after = piece.end();
     Moment moment = piece.moment();
-    if (line.hasBefore(before, Kind.PLACE_HEAD) && isNameLike(line, piece)) {
+    int outside = line.isQuote(before - 1) ? before - 1 : before;
+    if (line.hasBefore(outside, Kind.PLACE_HEAD) && isNameLike(line, piece)) {
       return false;
+    }
+    if (moment.isMonth() && line.isNumber(before - 1) && line.isCapitalized(before)) {
+      return false; // đường 3 Tháng 2
     }
     if (piece.certain()) {
       return !line.has(after, Kind.AGE);
@@ -40,7 +44,10 @@ final class Evidence {
   static boolean supportsPart(Line line, Piece piece) {
     int before = piece.start();
     boolean opens = before == 0 && line.isCapitalized(before) && line.is(piece.end(), ",");
-    boolean named = line.has(before, Kind.WHOLE_PART) && line.isBreak(piece.end());
+    boolean named =
+        line.has(before, Kind.WHOLE_PART)
+            && line.isBreak(piece.end())
+            && !line.has(before - 1, Kind.ONE);
     return piece.moment().part() != null && (opens || named);
   }
 
@@ -68,7 +75,8 @@ final class Evidence {
     if (figure) {
       return line.isBreak(after) && before > 0;
     }
-    return line.hasBefore(before, Kind.HOM) || line.hasBefore(before, Kind.PART);
+    Word part = line.wordBefore(before, Kind.PART);
+    return line.hasBefore(before, Kind.HOM) || (part != null && !part.value().startsWith("NIGHT"));
   }
 
   private static boolean dayMonth(Line line, Piece piece) {

@@ -26,6 +26,12 @@ final class Grammar {
 
   /** What a word announces: từ, mỗi, cách đây, cùng kỳ, hiện nay. */
   private static @Nullable Found headed(Line line, int i) {
+    if (line.has(i, Kind.CU)) {
+      Found set = at(line, i + 1);
+      return set != null && set.meaning() instanceof Meaning.Repeat
+          ? new Found(i, set.end(), set.meaning(), set.mod(), set.rule())
+          : null;
+    }
     Found best = null;
     Found range = RangeRules.from(line, i);
     if (range != null) {
@@ -95,13 +101,19 @@ final class Grammar {
 
   private static boolean rangeHolds(Line line, Piece first, Found range) {
     if (first.certain() || line.integer(first.start()) < 1000) {
-      return !line.hasBefore(first.start(), Kind.NOT_BEFORE);
+      return isTwoDates(range) || !line.hasBefore(first.start(), Kind.NOT_BEFORE);
     }
     if (range.meaning() instanceof Meaning.Stretch stretch && isSpan(stretch)) {
       return true;
     }
     Piece whole = new Piece(range.start(), range.end(), first.moment(), null, "", false);
     return first.moment().clock() != null || Evidence.supports(line, whole);
+  }
+
+  private static boolean isTwoDates(Found range) {
+    return range.meaning() instanceof Meaning.Stretch stretch
+        && stretch.from().isDate()
+        && stretch.to().isDate();
   }
 
   private static boolean isSpan(Meaning.Stretch years) {
@@ -127,7 +139,7 @@ final class Grammar {
     int j = i + word.length();
     TimeMod mod = TimeMod.valueOf(word.value());
     Found amount = AmountRules.at(line, j);
-    Found point = pointAfterMod(line, j, mod);
+    Found point = pointAfterMod(line, i, j, mod);
     Found inner = amount;
     if (point != null && (amount == null || point.end() >= amount.end())) {
       inner = point;
@@ -138,7 +150,7 @@ final class Grammar {
     return new Found(i, inner.end(), inner.meaning(), mod, inner.rule());
   }
 
-  private static @Nullable Found pointAfterMod(Line line, int j, TimeMod mod) {
+  private static @Nullable Found pointAfterMod(Line line, int i, int j, TimeMod mod) {
     Piece piece = Pieces.at(line, j);
     if (piece == null || mod == TimeMod.EQUAL_OR_LESS || mod == TimeMod.EQUAL_OR_MORE) {
       return null;
@@ -148,7 +160,8 @@ final class Grammar {
     if (!clock && (mod != TimeMod.APPROX || !piece.certain())) {
       return null;
     }
-    if (clock && !piece.certain() && mod != TimeMod.APPROX) {
+    boolean lasting = line.hasBefore(i, Kind.LASTING_STRONG) || line.has(i - 1, Kind.AFTER_HEAD);
+    if (clock && !piece.certain() && (mod != TimeMod.APPROX || lasting)) {
       return null;
     }
     Found found = point(line, j);

@@ -130,5 +130,6 @@ enum Kind {
   PASS_AWAY,
   CU,
   INTO,
-  NOT_TOMORROW
+  NOT_TOMORROW,
+  NOT_EDGE
 }

@@ -152,6 +152,10 @@ final class Line {
     return i >= 0 && i < size && tokens.get(i).kind() == TokenKind.PUNCTUATION;
   }
 
+  boolean isQuote(int i) {
+    return is(i, "\"") || is(i, "“") || is(i, "'") || is(i, "‘");
+  }
+
   /** 13,5%, 20$. */
   boolean isPrice(int i) {
     return i >= 0 && i < size && (is(i, "$") || tokens.get(i).form().endsWith("%"));

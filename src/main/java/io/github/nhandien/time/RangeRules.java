@@ -21,10 +21,29 @@ final class RangeRules {
       return null;
     }
     Word to = line.word(first.end(), Kind.TO);
+    if (to != null && first.mod() == TimeMod.START && isThisYear(first.moment())) {
+      Word now = line.word(first.end() + to.length(), Kind.NAY);
+      if (now != null) {
+        // từ đầu năm đến nay: the months of the year until now
+        PeriodRef january = PeriodRef.of(PeriodRef.Unit.MONTH, 1);
+        Moment last = Moment.EMPTY.with(PeriodRef.fromPublication(PeriodRef.Unit.MONTH, 0));
+        Meaning meaning = new Meaning.Stretch(first.moment().with(january), last);
+        int end = first.end() + to.length() + now.length();
+        return new Found(i, end, meaning, null, Rule.RANGE.label());
+      }
+    }
     Found found = to == null ? null : range(line, first, first.end() + to.length(), Rule.RANGE);
     return found == null
         ? null
         : new Found(i, found.end(), found.meaning(), found.mod(), found.rule());
+  }
+
+  private static boolean isThisYear(Moment moment) {
+    YearRef year = moment.year();
+    return moment.isOnlyYear()
+        && year != null
+        && year.kind() == YearRef.Kind.FROM_PUBLICATION
+        && year.n() == 0;
   }
 
   /** 5h-11h, 8h-17h ngày 5/3. */

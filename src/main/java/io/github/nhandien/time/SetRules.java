@@ -58,7 +58,7 @@ final class SetRules {
     Word unit = line.word(at, Kind.UNIT);
     Word part = line.word(at, Kind.PART);
     int end = at + (unit != null ? unit.length() : part != null ? part.length() : 0);
-    if (end == at || (at == i && !isAlways(line, end))) {
+    if (end == at || (at == i && !isAlways(line, end)) || line.has(at, Kind.HOM)) {
       return null;
     }
     int last = at == i ? end + 1 : end;
