@@ -84,6 +84,10 @@ final class AmountRules {
     if (!amount.isSimple()) {
       return null;
     }
+    boolean clock = amount.first().unit().isClock();
+    if (clock && line.has(j, Kind.AFTER_NAMED)) {
+      return null; // hai giờ sau: how long, for the day's hour is seldom known
+    }
     Word named = line.word(j, Kind.BEFORE_NAMED);
     if (named != null) {
       return away(i, j + named.length(), amount, -1, true, Rule.AFTER_NAMED);
@@ -137,6 +141,38 @@ final class AmountRules {
     Found found = away(i, end, amount, -1, false, Rule.AGO);
     TimeMod of = mod == null ? null : TimeMod.valueOf(mod.value());
     return new Found(i, end, found.meaning(), of, found.rule());
+  }
+
+  /** trước đó hai ngày, sau đó 3 tháng. */
+  static @Nullable Found namedHead(Line line, int i) {
+    Word head = line.word(i, Kind.POINTER_NAMED);
+    Amount amount = head == null || head.number() == 0 ? null : Amounts.at(line, i + head.length());
+    if (head == null || amount == null || !amount.isSimple() || amount.isVague()) {
+      return null;
+    }
+    if (amount.first().unit().isClock() || !line.isBreak(amount.end())) {
+      return null;
+    }
+    return away(i, amount.end(), amount, head.number(), true, Rule.AFTER_NAMED);
+  }
+
+  /** cả tuần, cả tháng; cả năm is the current one. */
+  static @Nullable Found whole(Line line, int i) {
+    Word unit = line.has(i, Kind.WHOLE) ? line.word(i + 1, Kind.UNIT) : null;
+    if (unit == null || line.has(i + 1, Kind.HOM)) {
+      return null;
+    }
+    int end = i + 1 + unit.length();
+    Granularity of = Granularity.valueOf(unit.value());
+    if (line.isNumber(end) || line.has(end, Kind.POINTER) || of.isClock()) {
+      return null;
+    }
+    if (of == Granularity.YEAR) {
+      YearRef year = new YearRef(YearRef.Kind.FROM_PUBLICATION, 0);
+      return new Found(i, end, Moment.EMPTY.with(year), null, Rule.DEICTIC_YEAR.label());
+    }
+    Meaning length = new Meaning.Length(DurationValue.of(of, 1), null);
+    return new Found(i, end, length, null, Rule.LENGTH.label());
   }
 
   /** sau 3 ngày nữa. */

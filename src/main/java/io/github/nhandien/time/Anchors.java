@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * Used by one thread for one document.
  */
 final class Anchors {
+  /** For how many days a report goes on about a day. */
+  private static final int RECENT = 7;
+
   private @Nullable LocalDateTime reference;
   private TimePolicy policy;
   private @Nullable TimeValue named;
@@ -74,6 +77,16 @@ final class Anchors {
       used = "the last day named, " + namedDay.timex3();
     }
     return namedDay;
+  }
+
+  /** The last day named, if it lies in the days before publication that a report is about. */
+  @Nullable TimeValue recentDay(LocalDate published) {
+    if (namedDay instanceof DayValue day
+        && !day.date().isAfter(published)
+        && day.date().isAfter(published.minusDays(RECENT))) {
+      return namedDay();
+    }
+    return null;
   }
 
   /** The day that a clock time of the sentence belongs to, or null if none was named. */

@@ -51,7 +51,7 @@ final class DeicticRules {
   static @Nullable Piece weekday(Line line, int i) {
     if (line.has(i, Kind.HOM) || line.has(i, Kind.DAY)) {
       Piece inner = weekday(line, i + 1, line.has(i, Kind.HOM));
-      return inner == null || (line.has(i, Kind.DAY) && !inner.certain()) ? null : inner.from(i);
+      return inner == null ? null : inner.from(i);
     }
     return weekday(line, i, false);
   }

@@ -7,7 +7,7 @@ final class EdgeRules {
   private EdgeRules() {}
 
   static @Nullable Piece edge(Line line, int i) {
-    if (line.hasBefore(i, Kind.NOT_EDGE)) {
+    if (line.token(i).key().equals("đầu") && line.hasBefore(i, Kind.NOT_EDGE)) {
       return null; // bắt đầu tháng 10
     }
     Word edge = line.word(i, Kind.EDGE);

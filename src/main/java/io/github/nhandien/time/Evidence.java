@@ -48,7 +48,8 @@ final class Evidence {
         line.has(before, Kind.WHOLE_PART)
             && line.isBreak(piece.end())
             && !line.has(before - 1, Kind.ONE);
-    return piece.moment().part() != null && (opens || named);
+    boolean until = line.hasBefore(before, Kind.UNTIL_PART) && line.isBreak(piece.end());
+    return piece.moment().part() != null && (opens || named || until);
   }
 
   private static boolean isYears(Moment moment) {

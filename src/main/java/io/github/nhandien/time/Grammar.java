@@ -39,6 +39,8 @@ final class Grammar {
     }
     best = longer(best, AmountRules.agoHead(line, i));
     best = longer(best, AmountRules.afterHead(line, i));
+    best = longer(best, AmountRules.namedHead(line, i));
+    best = longer(best, AmountRules.whole(line, i));
     best = longer(best, SetRules.every(line, i));
     best = longer(best, SetRules.again(line, i));
     best = longer(best, samePeriod(line, i));

@@ -131,5 +131,8 @@ enum Kind {
   CU,
   INTO,
   NOT_TOMORROW,
-  NOT_EDGE
+  NOT_EDGE,
+  WHOLE,
+  NOT_WHOLE,
+  UNTIL_PART
 }

@@ -80,9 +80,11 @@ final class Resolver {
       return day;
     }
     LocalDate published = anchors.published();
-    return published == null
-        ? new OpenValue("XXXX-XX-XX", Granularity.DAY)
-        : new DayValue(published);
+    if (published == null) {
+      return new OpenValue("XXXX-XX-XX", Granularity.DAY);
+    }
+    TimeValue last = anchors.recentDay(published);
+    return last != null ? last : new DayValue(published);
   }
 
   private static @Nullable TimeValue atTime(TimeValue day, Moment m) {
