@@ -1,14 +1,57 @@
 package io.github.nhandien.time;
 
 import io.github.nhandien.text.Sentence;
+import io.github.nhandien.text.Span;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
-/** The library's tagger. */
+/** The library's tagger: one pass over the tokens, the grammar at those that may begin a time. */
 final class VietnameseTimeTagger implements TimeTagger {
   static final VietnameseTimeTagger INSTANCE = new VietnameseTimeTagger();
 
+  private VietnameseTimeTagger() {}
+
   @Override
   public List<TimeMatch> tag(List<Sentence> sentences, TimeContext context) {
-    return List.of();
+    List<TimeMatch> matches = new ArrayList<>();
+    Anchors anchors = new Anchors(context);
+    Line line = new Line();
+    for (Sentence sentence : sentences) {
+      if (line.load(sentence)) {
+        anchors.moveTo(context.referenceAt(sentence.start()));
+        tag(line, anchors, matches);
+      }
+    }
+    return Collections.unmodifiableList(matches);
+  }
+
+  private static void tag(Line line, Anchors anchors, List<TimeMatch> matches) {
+    Resolver resolver = new Resolver(anchors);
+    anchors.beginSentence();
+    int i = 0;
+    while (i < line.size()) {
+      Found found = line.isKnown(i) ? Grammar.at(line, i) : null;
+      if (found == null) {
+        i++;
+        continue;
+      }
+      anchors.begin();
+      int start = found.start();
+      int end = found.end();
+      Resolver.Resolved resolved =
+          resolver.resolve(found.meaning(), () -> Tense.around(line, start, end));
+      if (resolved == null) {
+        i++;
+        continue;
+      }
+      String anchor = anchors.used();
+      anchors.remember(resolved.value());
+      Span span = new Span(line.token(start).start(), line.token(end - 1).end());
+      matches.add(
+          new TimeMatch(
+              span, resolved.type(), resolved.value(), found.mod(), found.rule(), anchor));
+      i = end;
+    }
   }
 }
