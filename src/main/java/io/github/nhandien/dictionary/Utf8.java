@@ -7,6 +7,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Decodes UTF-8 without putting up with anything else. */
 final class Utf8 {
@@ -26,6 +27,7 @@ final class Utf8 {
           file,
           lineAt(bytes, in.position()),
           String.format(
+              Locale.ROOT,
               "expected UTF-8 but found the byte 0x%02X; save the file as UTF-8",
               bytes[in.position()] & 0xFF));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nhandien.EntityMention;
 import io.github.nhandien.EntityType;
+import io.github.nhandien.FormatException;
 import io.github.nhandien.NhanDien;
 import io.github.nhandien.text.Text;
 import java.io.IOException;
@@ -18,7 +19,6 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import io.github.nhandien.FormatException;
 
 class DictionaryPropertiesTest {
   private static final EntityType X = EntityType.of("X");

@@ -63,8 +63,7 @@ class EntityDictionaryReadTest {
 
   @Test
   void tsv() throws IOException {
-    String content =
-        "\uFEFFText\tTYPE\tsàn\n\"VNM\tTICKER\t\nHà Nội\tlocation\tkhông, có\n";
+    String content = "\uFEFFText\tTYPE\tsàn\n\"VNM\tTICKER\t\nHà Nội\tlocation\tkhông, có\n";
     assertThat(read(DictionaryFormat.TSV, content))
         .containsExactly(
             EntityEntry.of("\"VNM", EntityType.of("TICKER")),
