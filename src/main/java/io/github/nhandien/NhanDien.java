@@ -49,7 +49,7 @@ public final class NhanDien {
     this.timeTagger = TimeTagger.vietnamese();
     List<Recognizer> all = new ArrayList<>(builder.recognizers);
     if (builder.names) {
-      all.addAll(Names.recognizers());
+      all.add(Names.byModel());
     }
     this.recognizers = List.copyOf(all);
     this.linker = Names.linker();

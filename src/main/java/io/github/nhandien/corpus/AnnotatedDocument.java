@@ -1,5 +1,7 @@
 package io.github.nhandien.corpus;
 
+import io.github.nhandien.Document;
+import io.github.nhandien.EntityMention;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,5 +28,25 @@ public record AnnotatedDocument(
   public AnnotatedDocument {
     names = List.copyOf(names);
     times = List.copyOf(times);
+  }
+
+  /**
+   * What an engine found, in the form of what a human reader marks.
+   *
+   * @param id what to call it
+   * @param document the engine's result
+   * @return its names and times
+   */
+  public static AnnotatedDocument of(String id, Document document) {
+    List<GoldName> names =
+        document.mentions().ofClass(EntityMention.class).stream()
+            .map(m -> new GoldName(m.span(), m.type(), m.entity().id()))
+            .toList();
+    List<GoldTime> times =
+        document.times().stream()
+            .map(t -> new GoldTime(t.span(), t.type(), t.value().timex3(), t.mod().orElse(null)))
+            .toList();
+    LocalDate date = document.timeContext().day().orElse(null);
+    return new AnnotatedDocument(id, date, null, document.text(), names, times);
   }
 }

@@ -6,8 +6,6 @@ import io.github.nhandien.text.Span;
 import io.github.nhandien.time.TimeMod;
 import io.github.nhandien.time.TimeType;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -30,7 +28,10 @@ import org.jspecify.annotations.Nullable;
  * [DATE=2024-03-18 Ngày 18/3], [ORG TAND [LOC tỉnh Bình Dương]] tuyên án [PER#loi Trần Văn Lợi].
  * </pre>
  *
- * A literal bracket or backslash is written with a backslash before it. Stateless, thread-safe.
+ * A literal bracket or backslash is written with a backslash before it, and so is a number sign at
+ * the beginning of a line. Blank lines between documents and lines mean nothing; a line that begins
+ * with a backslash and holds only white space after it is a blank line of the text. Stateless,
+ * thread-safe.
  */
 public final class InlineFormat {
   private static final Pattern HEADER = Pattern.compile("# (id|date|domain|note): (.+)");
@@ -49,7 +50,7 @@ public final class InlineFormat {
    * @throws FormatException if it is not in this format
    */
   public static List<AnnotatedDocument> read(Path file) throws IOException {
-    return parse(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+    return parse(file.toString(), StrictText.read(file));
   }
 
   /**
@@ -64,6 +65,18 @@ public final class InlineFormat {
     return new Parser(name).parse(content);
   }
 
+  /**
+   * Writes a document, so that reading gives an equal one again.
+   *
+   * @param document whose names are people, places and organisations
+   * @return the document in this format, with a line end after it
+   * @throws IllegalArgumentException if the format cannot hold it: marks that cross, reach over a
+   *     line end or cover the same stretch twice, or types of the user's own
+   */
+  public static String write(AnnotatedDocument document) {
+    return new InlineWriter(document).write();
+  }
+
   private static final class Parser {
     private final String file;
     private final List<AnnotatedDocument> documents = new ArrayList<>();
@@ -71,6 +84,7 @@ public final class InlineFormat {
     private @Nullable String id;
     private @Nullable LocalDate date;
     private @Nullable String domain;
+    private boolean begun;
     private final StringBuilder text = new StringBuilder();
     private final List<GoldName> names = new ArrayList<>();
     private final List<GoldTime> times = new ArrayList<>();
@@ -124,6 +138,7 @@ public final class InlineFormat {
       id = null;
       date = null;
       domain = null;
+      begun = false;
       text.setLength(0);
       names.clear();
       times.clear();
@@ -133,15 +148,20 @@ public final class InlineFormat {
       if (id == null) {
         throw error("text before the first \"# id: …\"");
       }
-      if (text.length() > 0) {
+      if (begun) {
         text.append('\n');
+      }
+      begun = true;
+      if (raw.startsWith("\\") && raw.substring(1).isBlank()) {
+        text.append(raw, 1, raw.length());
+        return;
       }
       Deque<Matcher> open = new ArrayDeque<>();
       Deque<Integer> starts = new ArrayDeque<>();
       int i = 0;
       while (i < raw.length()) {
         char c = raw.charAt(i);
-        if (c == '\\' && i + 1 < raw.length() && "[]\\".indexOf(raw.charAt(i + 1)) >= 0) {
+        if (c == '\\' && i + 1 < raw.length() && "[]\\#".indexOf(raw.charAt(i + 1)) >= 0) {
           text.append(raw.charAt(i + 1));
           i += 2;
         } else if (c == '[') {

@@ -3,9 +3,9 @@ package io.github.nhandien.entity;
 import java.util.Arrays;
 
 /**
- * Sums and maxima over the label sequences of one stretch of tokens in a linear-chain conditional random
- * field. Lafferty, McCallum and Pereira, ICML 2001; computed with exponentiated scores, rescaled at every
- * token. Used by one thread; the arrays are used again for the next stretch.
+ * Sums and maxima over the label sequences of one stretch of tokens in a linear-chain conditional
+ * random field. Lafferty, McCallum and Pereira, ICML 2001; computed with exponentiated scores,
+ * rescaled at every token. Used by one thread; the arrays are used again for the next stretch.
  */
 final class Chain {
   private static final int L = LabelSet.SIZE;
@@ -146,7 +146,10 @@ final class Chain {
     return alpha[token * L + label] * beta[token * L + label];
   }
 
-  /** After {@link #sum()}: the probability of two labels one after the other, the first at the token. */
+  /**
+   * After {@link #sum()}: the probability of two labels one after the other, the first at the
+   * token.
+   */
   double marginal(int token, int label, int nextLabel) {
     int next = (token + 1) * L + nextLabel;
     return alpha[token * L + label]

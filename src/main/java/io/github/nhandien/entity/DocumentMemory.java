@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a first reading of a document made of the other places where it writes the same syllable: a name sure
- * in one sentence helps in the next. After Krishnan and Manning, "An Effective Two-Stage Model for Exploiting
- * Non-Local Dependencies in Named Entity Recognition", ACL 2006.
+ * What a first reading of a document made of the other places where it writes the same syllable: a
+ * name sure in one sentence helps in the next. After Krishnan and Manning, "An Effective Two-Stage
+ * Model for Exploiting Non-Local Dependencies in Named Entity Recognition", ACL 2006.
  */
 final class DocumentMemory {
   /** Outside, then for each type: alone, and within a name of several tokens. */
@@ -19,7 +19,10 @@ final class DocumentMemory {
 
   private DocumentMemory() {}
 
-  /** For each token 0 if it stands nowhere else with a capital, else a small number for what it is there. */
+  /**
+   * For each token 0 if it stands nowhere else with a capital, else a small number for what it is
+   * there.
+   */
   static int[] of(TokenFacts facts, List<NameDecoder.Found> outermost) {
     int[] classes = new int[facts.size];
     double[] mass = new double[facts.size];
@@ -50,7 +53,9 @@ final class DocumentMemory {
     return (facts.flags[i] & TokenFacts.CAPITAL) != 0;
   }
 
-  /** The class with the most mass once the token's own is taken away, and whether it is a clear one. */
+  /**
+   * The class with the most mass once the token's own is taken away, and whether it is a clear one.
+   */
   private static int majority(double[] all, int own, double ownMass) {
     double total = -ownMass;
     for (double m : all) {

@@ -21,9 +21,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Proposes names by the lexicon and its trigger words alone: a phrase that the lexicon knows as a name, a
- * title with the capitals behind it, a designator with the capitals behind it, a head of an organisation
- * with the capitals behind it. Immutable, thread-safe, linear.
+ * Proposes names by the lexicon and its trigger words alone: a phrase that the lexicon knows as a
+ * name, a title with the capitals behind it, a designator with the capitals behind it, a head of an
+ * organisation with the capitals behind it. Immutable, thread-safe, linear.
  */
 final class GazetteerRecognizer implements Recognizer {
   private static final int LONGEST_NAME = 6;
@@ -139,8 +139,7 @@ final class GazetteerRecognizer implements Recognizer {
       return found;
     }
 
-    private @Nullable LexiconEntry entry(
-        LexiconPhrase phrase, int from, int to, boolean triggers) {
+    private @Nullable LexiconEntry entry(LexiconPhrase phrase, int from, int to, boolean triggers) {
       int written = phrase.kindsWritten(tokens, from);
       for (LexiconEntry entry : phrase.entries()) {
         boolean known = triggers ? entry.kind().isTrigger() : isSureName(entry.kind(), to - from);
@@ -160,7 +159,9 @@ final class GazetteerRecognizer implements Recognizer {
 
   private record Found(int to, LexiconEntry entry) {}
 
-  /** Kinds whose phrases are names wherever they stand; short ones of the others are too ambiguous. */
+  /**
+   * Kinds whose phrases are names wherever they stand; short ones of the others are too ambiguous.
+   */
   private static boolean isSureName(LexiconKind kind, int length) {
     return switch (kind) {
       case COUNTRY, ORGANIZATION, NOT_NAME -> true;

@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The labels of a token in the BILOU scheme: outside, and first, inner, last or only token of a mention of
- * each type. Ratinov and Roth, "Design Challenges and Misconceptions in Named Entity Recognition", CoNLL 2009.
+ * The labels of a token in the BILOU scheme: outside, and first, inner, last or only token of a
+ * mention of each type. Ratinov and Roth, "Design Challenges and Misconceptions in Named Entity
+ * Recognition", CoNLL 2009.
  */
 final class LabelSet {
   static final int OUTSIDE = 0;

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Proposes the names that a trained model finds, with the model's probability as confidence. Immutable,
- * thread-safe.
+ * Proposes the names that a trained model finds, with the model's probability as confidence.
+ * Immutable, thread-safe.
  */
 public final class ModelRecognizer implements Recognizer {
   private final NameDecoder decoder;
@@ -36,8 +36,7 @@ public final class ModelRecognizer implements Recognizer {
     List<Candidate> candidates = new ArrayList<>(found.size());
     for (NameDecoder.Found name : found) {
       Span span = new Span(tokens.get(name.from()).start(), tokens.get(name.to() - 1).end());
-      candidates.add(
-          Candidate.name(span, name.type(), source).withConfidence(name.confidence()));
+      candidates.add(Candidate.name(span, name.type(), source).withConfidence(name.confidence()));
     }
     return candidates;
   }

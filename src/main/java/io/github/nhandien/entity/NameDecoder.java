@@ -7,7 +7,10 @@ import io.github.nhandien.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds names in one document with a trained model: the outer ones, then those within organisations. Thread-safe. */
+/**
+ * Finds names in one document with a trained model: the outer ones, then those within
+ * organisations. Thread-safe.
+ */
 final class NameDecoder {
   /** Sets the features of names within names apart from those of names. */
   static final int INNER = 0x5bd1e995;
@@ -60,7 +63,10 @@ final class NameDecoder {
     return DocumentMemory.of(facts, first);
   }
 
-  /** Decodes again the sentences with names that also stand elsewhere, and looks into the organisations. */
+  /**
+   * Decodes again the sentences with names that also stand elsewhere, and looks into the
+   * organisations.
+   */
   private List<Found> secondReading(
       TokenFacts facts,
       List<Sentence> sentences,

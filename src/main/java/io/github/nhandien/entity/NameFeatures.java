@@ -4,8 +4,9 @@ import io.github.nhandien.lexicon.LexiconKind;
 import java.util.Arrays;
 
 /**
- * The features of a token as 32-bit hashes: words, shapes and lexicon marks around it. Every template has a
- * number of its own; a feature is the hash of that number and its parts. Used by one thread.
+ * The features of a token as 32-bit hashes: words, shapes and lexicon marks around it. Every
+ * template has a number of its own; a feature is the hash of that number and its parts. Used by one
+ * thread.
  */
 final class NameFeatures {
   private static final int EDGE = 0x1b873593;
@@ -29,8 +30,8 @@ final class NameFeatures {
   private static int names() {
     int bits = 0;
     for (LexiconKind kind : LexiconKind.values()) {
-      if (!kind.isTrigger()) {
-        bits |= 1 << kind.ordinal();
+      if (!kind.isTrigger() && kind != LexiconKind.WORD) {
+        bits |= kind.bit();
       }
     }
     return bits;
@@ -52,6 +53,7 @@ final class NameFeatures {
     lexicon(i);
     triggers(i);
     runs(i);
+    ordinaryWords(i);
   }
 
   /** Computes the features of what the document made of the token elsewhere; none if nothing. */
@@ -109,8 +111,15 @@ final class NameFeatures {
     add(25, here, shape(i + 1), shape(i + 2));
     add(26, f);
     add(27, f & ~(TokenFacts.QUOTED | TokenFacts.BRACKETED), caps(i - 1), caps(i + 1));
-    add(28, f & (TokenFacts.VIETNAMESE | TokenFacts.CAPITAL | TokenFacts.SENTENCE_START), syllable(i - 1), syllable(i + 1));
-    add(29, f & (TokenFacts.SEEN_LOWER | TokenFacts.SEEN_CAPITAL | TokenFacts.SENTENCE_START), key(i));
+    add(
+        28,
+        f & (TokenFacts.VIETNAMESE | TokenFacts.CAPITAL | TokenFacts.SENTENCE_START),
+        syllable(i - 1),
+        syllable(i + 1));
+    add(
+        29,
+        f & (TokenFacts.SEEN_LOWER | TokenFacts.SEEN_CAPITAL | TokenFacts.SENTENCE_START),
+        key(i));
     add(30, f & (TokenFacts.SENTENCE_START | TokenFacts.CAPITAL), key(i + 1));
     add(31, f & TokenFacts.SHOUTING, here);
   }
@@ -172,6 +181,28 @@ final class NameFeatures {
       add(92, key(from), to - i == 1 ? 1 : 0);
       add(93, trigger(from), Math.min(4, i - from), Math.min(4, to - i));
     }
+  }
+
+  /** Whether the token belongs to an ordinary word of several syllables: Kế hoạch, Chương trình. */
+  private void ordinaryWords(int i) {
+    int here = ordinary(i);
+    int start = facts.flags[i] & (TokenFacts.SENTENCE_START | TokenFacts.CAPITAL);
+    add(110, here, start);
+    add(111, here, facts.shape[i], shape(i + 1));
+    add(112, here, ordinary(i - 1), caps(i));
+    add(113, here, ordinary(i + 1), caps(i));
+    add(114, here, marks(i));
+    add(115, here, trigger(i - 1));
+  }
+
+  private int ordinary(int i) {
+    if (!inside(i)) {
+      return EDGE;
+    }
+    int bit = LexiconKind.WORD.bit();
+    return (facts.begins[i] & bit) != 0
+        ? 1
+        : (facts.inner[i] & bit) != 0 ? 2 : (facts.ends[i] & bit) != 0 ? 3 : 0;
   }
 
   private int marks(int i) {

@@ -21,8 +21,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Links mentions by their names: equal but for case, hyphens and designators; other names of one lexicon entry;
- * and people by the part of their name that is used alone. Immutable, thread-safe.
+ * Links mentions by their names: equal but for case, hyphens and designators; other names of one
+ * lexicon entry; and people by the part of their name that is used alone. Immutable, thread-safe.
  */
 final class NameLinker implements EntityLinker {
   static final NameLinker INSTANCE = new NameLinker();
@@ -69,8 +69,7 @@ final class NameLinker implements EntityLinker {
   }
 
   /** The lexicon's usual name for a place or organisation, a place's designator set aside. */
-  private static Optional<String> knownName(
-      EntityType type, List<Token> tokens, Lexicon lexicon) {
+  private static Optional<String> knownName(EntityType type, List<Token> tokens, Lexicon lexicon) {
     List<String> keys = tokens.stream().map(Token::key).toList();
     TokenTrie<LexiconPhrase> trie = lexicon.trie();
     int from = 0;

@@ -9,21 +9,29 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
 /**
- * The weights of the trained recogniser: for each feature a row of small integers, one a label, to be
- * multiplied by one scale; and the weights of label pairs for names and for names within names. Immutable,
- * thread-safe.
+ * The weights of the trained recogniser: for each feature a row of small integers, one a label, to
+ * be multiplied by one scale; and the weights of label pairs for names and for names within names.
+ * Immutable, thread-safe.
  */
 public final class NameModel {
   static final int L = LabelSet.SIZE;
   private static final int MAGIC = 0x4E44_4E31; // NDN1
   private static final String RESOURCE = "/io/github/nhandien/models/names.bin";
 
+  // Rows are kept as lanes of 16 bits, four to a long, each weight plus BIAS: one addition sums
+  // four labels.
+  private static final int LANES = 4;
+  private static final int BIAS = 128;
+  private static final int MOST_FEATURES = 0xFFFF / (2 * BIAS);
+
   private final int[] hashes; // ascending
   private final byte[] rows; // hashes.length * L
   private final float scale;
   private final float[] outer;
   private final float[] inner;
-  private final int[] table; // open addressing: index into hashes + 1
+  private final long[]
+      table; // open addressing: hash in the high half, index into lanes + 1 in the low
+  private final long[] lanes; // hashes.length * LANES
   private final int mask;
 
   NameModel(int[] hashes, byte[] rows, float scale, float[] outer, float[] inner) {
@@ -33,14 +41,19 @@ public final class NameModel {
     this.outer = outer;
     this.inner = inner;
     int size = Math.max(16, Integer.highestOneBit(hashes.length * 2) * 2);
-    this.table = new int[size];
+    this.table = new long[size];
     this.mask = size - 1;
+    this.lanes = new long[hashes.length * LANES];
     for (int i = 0; i < hashes.length; i++) {
       int slot = slot(hashes[i]);
       while (table[slot] != 0) {
         slot = (slot + 1) & mask;
       }
-      table[slot] = i + 1;
+      table[slot] = (long) hashes[i] << 32 | (i + 1);
+      for (int y = 0; y < L; y++) {
+        long weight = rows[i * L + y] + BIAS;
+        lanes[i * LANES + y / 4] |= weight << (y % 4 * 16);
+      }
     }
   }
 
@@ -67,30 +80,43 @@ public final class NameModel {
 
   /** Adds the weights of a token's features to its scores. */
   void score(NameFeatures features, float[] scores, int token) {
-    if (features.count() == 0) {
-      return;
-    }
-    int[] sums = new int[L];
-    for (int k = 0; k < features.count(); k++) {
-      int hash = features.get(k);
-      int slot = slot(hash);
-      while (true) {
-        int index = table[slot];
-        if (index == 0) {
-          break;
-        }
-        if (hashes[index - 1] == hash) {
-          int row = (index - 1) * L;
-          for (int y = 0; y < L; y++) {
-            sums[y] += rows[row + y];
-          }
-          break;
-        }
-        slot = (slot + 1) & mask;
+    long a = 0;
+    long b = 0;
+    long c = 0;
+    long d = 0;
+    int known = 0;
+    int count = Math.min(features.count(), MOST_FEATURES);
+    for (int k = 0; k < count; k++) {
+      int at = find(features.get(k));
+      if (at >= 0) {
+        a += lanes[at];
+        b += lanes[at + 1];
+        c += lanes[at + 2];
+        d += lanes[at + 3];
+        known++;
       }
     }
+    int bias = known * BIAS;
+    int base = token * L;
     for (int y = 0; y < L; y++) {
-      scores[token * L + y] += sums[y] * scale;
+      long four = y < 4 ? a : y < 8 ? b : y < 12 ? c : d;
+      int sum = (int) (four >>> (y % 4 * 16)) & 0xFFFF;
+      scores[base + y] += (sum - bias) * scale;
+    }
+  }
+
+  /** Where the lanes of a feature begin, or -1 if it has no weights. */
+  private int find(int hash) {
+    int slot = slot(hash);
+    while (true) {
+      long entry = table[slot];
+      if (entry == 0) {
+        return -1;
+      }
+      if ((int) (entry >> 32) == hash) {
+        return ((int) entry - 1) * LANES;
+      }
+      slot = (slot + 1) & mask;
     }
   }
 

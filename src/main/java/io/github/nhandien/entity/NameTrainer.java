@@ -14,10 +14,10 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Trains the recogniser of names: a conditional random field by regularised dual averaging with adaptive
- * steps. Xiao, "Dual Averaging Methods for Regularized Stochastic Learning", JMLR 2010; Duchi, Hazan and
- * Singer, "Adaptive Subgradient Methods", JMLR 2011. The same documents, lexicon and options give the same
- * model, bit for bit.
+ * Trains the recogniser of names: a conditional random field by regularised dual averaging with
+ * adaptive steps. Xiao, "Dual Averaging Methods for Regularized Stochastic Learning", JMLR 2010;
+ * Duchi, Hazan and Singer, "Adaptive Subgradient Methods", JMLR 2011. The same documents, lexicon
+ * and options give the same model, bit for bit.
  */
 public final class NameTrainer {
   private static final int L = LabelSet.SIZE;
@@ -38,7 +38,8 @@ public final class NameTrainer {
   }
 
   /**
-   * Trains a model. What the documents remember of themselves comes from models that did not see them.
+   * Trains a model. What the documents remember of themselves comes from models that did not see
+   * them.
    *
    * @param corpus the documents to learn from; their order matters for the last bit
    * @return the model
@@ -57,7 +58,8 @@ public final class NameTrainer {
       NameModel model = fit(others, null, Math.max(1, options.passes() / 2));
       NameDecoder decoder = new NameDecoder(model, lexicon);
       for (int d = fold; d < documents.size(); d += options.folds()) {
-        memories.set(d, decoder.firstMemory(documents.get(d).tokens(), documents.get(d).sentences()));
+        memories.set(
+            d, decoder.firstMemory(documents.get(d).tokens(), documents.get(d).sentences()));
       }
     }
     return fit(documents, options.folds() == 0 ? null : memories, options.passes());
@@ -78,9 +80,9 @@ public final class NameTrainer {
       double loss = 0;
       for (int d : order) {
         SplittableRandom forgetting = new SplittableRandom(options.seed() + pass * 1_000_003L + d);
-        TrainingDocument document = documents.get(d);
-        TokenFacts facts =
-            facts(document, i -> forgetting.nextDouble() < options.lexiconDropout());
+        TrainingDocument document =
+            documents.get(d).withRandomCapitals(options.randomCapitals(), forgetting);
+        TokenFacts facts = facts(document, i -> forgetting.nextDouble() < options.lexiconDropout());
         if (memories != null && forgetting.nextDouble() >= options.memoryDropout()) {
           facts.memory = memories.get(d);
         }
@@ -93,8 +95,7 @@ public final class NameTrainer {
     return weights.model(table);
   }
 
-  private FeatureTable features(
-      List<TrainingDocument> documents, @Nullable List<int[]> memories) {
+  private FeatureTable features(List<TrainingDocument> documents, @Nullable List<int[]> memories) {
     FeatureTable table = new FeatureTable();
     for (int d = 0; d < documents.size(); d++) {
       TrainingDocument document = documents.get(d);
@@ -119,8 +120,7 @@ public final class NameTrainer {
     return table;
   }
 
-  private TokenFacts facts(
-      TrainingDocument document, IntPredicate forget) {
+  private TokenFacts facts(TrainingDocument document, IntPredicate forget) {
     return new TokenFacts(document.tokens(), document.sentences(), lexicon, forget);
   }
 
@@ -163,8 +163,7 @@ public final class NameTrainer {
       score += weights.transition(stretch.salt(), gold[i], gold[i + 1]);
       for (int y = 0; y < L; y++) {
         for (int before : LabelSet.PREDECESSORS[y]) {
-          double g =
-              chain.marginal(i, before, y) - (gold[i] == before && gold[i + 1] == y ? 1 : 0);
+          double g = chain.marginal(i, before, y) - (gold[i] == before && gold[i + 1] == y ? 1 : 0);
           weights.updateTransition(stretch.salt(), before, y, g);
         }
       }
@@ -178,7 +177,9 @@ public final class NameTrainer {
     return both;
   }
 
-  /** Weights in training: sums of gradients and of their squares, from which each weight follows. */
+  /**
+   * Weights in training: sums of gradients and of their squares, from which each weight follows.
+   */
   private static final class Weights {
     private final TrainingOptions options;
     private final float[] weight;

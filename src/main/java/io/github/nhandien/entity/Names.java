@@ -1,19 +1,31 @@
 package io.github.nhandien.entity;
 
 import io.github.nhandien.Recognizer;
-import java.util.List;
 
-/** The library's own recognisers of names and its linker, loaded when first asked for. Thread-safe. */
+/**
+ * The library's own recognisers of names and its linker, loaded when first asked for. Thread-safe.
+ */
 public final class Names {
   private Names() {}
 
   /**
-   * The recognisers of people, places and organisations: the trained model and the lexicon's rules.
+   * The recogniser of people, places and organisations by the trained model, whose features include
+   * the lexicon.
    *
-   * @return shared, thread-safe instances
+   * @return a shared, thread-safe instance
    */
-  public static List<Recognizer> recognizers() {
-    return Holder.RECOGNIZERS;
+  public static Recognizer byModel() {
+    return Holder.BY_MODEL;
+  }
+
+  /**
+   * A recogniser by the lexicon and trigger words alone, for those who do without the model: less
+   * accurate, every find explained by its rule.
+   *
+   * @return a thread-safe recogniser
+   */
+  public static Recognizer byLexicon() {
+    return new GazetteerRecognizer();
   }
 
   /**
@@ -26,7 +38,6 @@ public final class Names {
   }
 
   private static final class Holder {
-    static final List<Recognizer> RECOGNIZERS =
-        List.of(new ModelRecognizer(NameModel.standard(), "names.bin"), new GazetteerRecognizer());
+    static final Recognizer BY_MODEL = new ModelRecognizer(NameModel.standard(), "names.bin");
   }
 }

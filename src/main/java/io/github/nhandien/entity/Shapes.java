@@ -2,7 +2,10 @@ package io.github.nhandien.entity;
 
 import io.github.nhandien.text.Token;
 
-/** The shape of a token: its kinds of character with runs cut to two, Kim → Xx, U23 → Xd, TP.HCM → XX.XX. */
+/**
+ * The shape of a token: its kinds of character with runs cut to two, Kim → Xx, U23 → Xd, TP.HCM →
+ * XX.XX.
+ */
 final class Shapes {
   private Shapes() {}
 
@@ -13,7 +16,10 @@ final class Shapes {
     int run = 0;
     for (int i = 0; i < form.length(); i++) {
       char c = form.charAt(i);
-      char kind = Character.isUpperCase(c) ? 'X' : Character.isLetter(c) ? 'x' : Character.isDigit(c) ? 'd' : c;
+      char kind =
+          Character.isUpperCase(c)
+              ? 'X'
+              : Character.isLetter(c) ? 'x' : Character.isDigit(c) ? 'd' : c;
       run = kind == previous ? run + 1 : 1;
       previous = kind;
       if (run <= 2) {

@@ -3,8 +3,8 @@ package io.github.nhandien.entity;
 /** Vietnamese spelling: whether a lower-case string could be a syllable of the language. */
 final class Syllable {
   private static final String[] ONSETS = {
-    "ngh", "ch", "gh", "gi", "kh", "ng", "nh", "ph", "qu", "th", "tr", "b", "c", "d", "đ", "g", "h", "k",
-    "l", "m", "n", "p", "r", "s", "t", "v", "x"
+    "ngh", "ch", "gh", "gi", "kh", "ng", "nh", "ph", "qu", "th", "tr", "b", "c", "d", "đ", "g", "h",
+    "k", "l", "m", "n", "p", "r", "s", "t", "v", "x"
   };
   private static final String[] CODAS = {"", "c", "ch", "m", "n", "ng", "nh", "p", "t"};
   private static final String VOWELS =

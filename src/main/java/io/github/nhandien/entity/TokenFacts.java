@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 
 /**
- * What the features of a document's tokens are made of, computed once a document: numbers for keys, forms and
- * shapes, places in lexicon phrases, and how else the document writes the same syllable. Nothing but
- * {@link #memory} changes once it is built.
+ * What the features of a document's tokens are made of, computed once a document: numbers for keys,
+ * forms and shapes, places in lexicon phrases, and how else the document writes the same syllable.
+ * Nothing but {@link #memory} changes once it is built.
  */
 final class TokenFacts {
   private static final int KINDS = LexiconKind.values().length;
@@ -44,14 +44,20 @@ final class TokenFacts {
   final int[] suffix;
   final int[] shortSuffix;
 
-  /** Sets of lexicon kinds, a bit a kind: a phrase of it begins, goes on, ends here, or is this token alone. */
+  /**
+   * Sets of lexicon kinds, a bit a kind: a phrase of it begins, goes on, ends here, or is this
+   * token alone.
+   */
   final int[] begins;
 
   final int[] inner;
   final int[] ends;
   final int[] alone;
 
-  /** Hash of the class (office, river, ministry …) of the title, designator or head that covers the token. */
+  /**
+   * Hash of the class (office, river, ministry …) of the title, designator or head that covers the
+   * token.
+   */
   final int[] trigger;
 
   /** Place in, and length of, the run of capitalised tokens around the token; 0 outside of one. */
@@ -59,7 +65,10 @@ final class TokenFacts {
 
   final int[] runLength;
 
-  /** What the first reading made of the token's other places, or all 0 before it: {@link DocumentMemory}. */
+  /**
+   * What the first reading made of the token's other places, or all 0 before it: {@link
+   * DocumentMemory}.
+   */
   int[] memory;
 
   TokenFacts(List<Token> tokens, List<Sentence> sentences, Lexicon lexicon, IntPredicate forget) {
@@ -223,7 +232,10 @@ final class TokenFacts {
     }
   }
 
-  /** Whether the document writes the same syllable in small letters, or with a capital within a sentence. */
+  /**
+   * Whether the document writes the same syllable in small letters, or with a capital within a
+   * sentence.
+   */
   private void markOtherCase() {
     Map<Integer, Integer> seen = new HashMap<>();
     for (int i = 0; i < size; i++) {

@@ -13,6 +13,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
 
 /**
  * An annotated document as the trainer sees it: tokens, sentences and labelled stretches.
@@ -24,7 +26,8 @@ import java.util.List;
 record TrainingDocument(List<Token> tokens, List<Sentence> sentences, List<Stretch> stretches) {
 
   /**
-   * Tokens with the labels that they should get: a sentence, or an organisation with what lies in it.
+   * Tokens with the labels that they should get: a sentence, or an organisation with what lies in
+   * it.
    *
    * @param from index of the first token
    * @param to index after the last
@@ -32,6 +35,39 @@ record TrainingDocument(List<Token> tokens, List<Sentence> sentences, List<Stret
    * @param labels a label for each token
    */
   record Stretch(int from, int to, int salt, int[] labels) {}
+
+  /**
+   * The document with some ordinary words in capitals, as headlines and official prose write them:
+   * "theo Kế hoạch này". A model must learn from more than its capital that a word is a name.
+   */
+  TrainingDocument withRandomCapitals(double rate, SplittableRandom random) {
+    if (rate == 0) {
+      return this;
+    }
+    List<Token> changed = new ArrayList<>(tokens);
+    for (Stretch stretch : stretches) {
+      if (stretch.salt() != 0) {
+        continue;
+      }
+      for (int i = stretch.from(); i + 1 < stretch.to(); i++) {
+        int k = i - stretch.from();
+        boolean ordinary =
+            stretch.labels()[k] == LabelSet.OUTSIDE
+                && stretch.labels()[k + 1] == LabelSet.OUTSIDE
+                && Character.isLowerCase(tokens.get(i).form().codePointAt(0))
+                && Character.isLowerCase(tokens.get(i + 1).form().codePointAt(0));
+        if (ordinary && random.nextDouble() < rate) {
+          changed.set(i, capitalized(tokens.get(i)));
+        }
+      }
+    }
+    return new TrainingDocument(changed, sentences, stretches);
+  }
+
+  private static Token capitalized(Token t) {
+    String form = t.form().substring(0, 1).toUpperCase(Locale.ROOT) + t.form().substring(1);
+    return new Token(t.index(), t.start(), t.end(), t.text(), form, t.key(), t.kind(), t.gap());
+  }
 
   private record Node(LabelSet.Chunk chunk, List<Node> children) {}
 
@@ -68,7 +104,10 @@ record TrainingDocument(List<Token> tokens, List<Sentence> sentences, List<Stret
     node.children().forEach(child -> addInner(child, stretches));
   }
 
-  /** Names come enclosing before enclosed; what crosses or shares its tokens with its encloser is left out. */
+  /**
+   * Names come enclosing before enclosed; what crosses or shares its tokens with its encloser is
+   * left out.
+   */
   private static List<Node> nest(List<Token> tokens, List<GoldName> names) {
     List<Node> outermost = new ArrayList<>();
     Deque<Node> open = new ArrayDeque<>();

@@ -7,8 +7,11 @@ package io.github.nhandien.entity;
  * @param minimumCount how often a feature must occur to get a weight
  * @param rate the step size
  * @param sparsity the strength of the L1 penalty, per example
- * @param lexiconDropout how often a phrase of the lexicon is hidden, so that the model learns to do without
- * @param folds how many models of parts of the corpus are trained for what documents remember of themselves
+ * @param lexiconDropout how often a phrase of the lexicon is hidden, so that the model learns to do
+ *     without
+ * @param randomCapitals how often an ordinary word is read with a capital
+ * @param folds how many models of parts of the corpus are trained for what documents remember of
+ *     themselves
  * @param memoryDropout how often a document is read without that memory
  * @param seed of the order of documents and of what is hidden
  */
@@ -18,6 +21,7 @@ public record TrainingOptions(
     double rate,
     double sparsity,
     double lexiconDropout,
+    double randomCapitals,
     int folds,
     double memoryDropout,
     long seed) {
@@ -28,6 +32,6 @@ public record TrainingOptions(
    * @return the defaults
    */
   public static TrainingOptions standard() {
-    return new TrainingOptions(10, 2, 0.07, 1e-6, 0.0, 4, 0.3, 20260101L);
+    return new TrainingOptions(10, 2, 0.07, 1e-6, 0.0, 0.05, 4, 0.3, 20260101L);
   }
 }

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lexicon compiled: what begins at a token, by longest match over lower-cased syllables. Immutable and
- * thread-safe, loaded once when first asked for.
+ * The lexicon compiled: what begins at a token, by longest match over lower-cased syllables.
+ * Immutable and thread-safe, loaded once when first asked for.
  */
 public final class Lexicon {
   private final TokenTrie<LexiconPhrase> trie;
@@ -89,8 +89,7 @@ public final class Lexicon {
     }
 
     private static void add(Map<List<String>, LexiconPhrase> phrases, LexiconEntry entry) {
-      phrases.merge(
-          keys(entry.name()), LexiconPhrase.of(entry), (old, one) -> old.with(entry));
+      phrases.merge(keys(entry.name()), LexiconPhrase.of(entry), (old, one) -> old.with(entry));
     }
   }
 }

@@ -10,7 +10,8 @@ import java.util.List;
  * @param name the phrase as the table writes it
  * @param classOf what the table says it is: capital, river, ministry, office …
  * @param code ISO 3166-1 alpha-2 or, for a province, the official code
- * @param detail gender, today's province, the part of a person's name used alone, or what else the table knows
+ * @param detail gender, today's province, the part of a person's name used alone, or what else the
+ *     table knows
  * @param main the usual full name if the phrase is another name of it
  */
 public record LexiconEntry(

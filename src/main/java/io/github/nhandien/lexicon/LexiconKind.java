@@ -43,7 +43,9 @@ public enum LexiconKind {
   /** Foreign family names. */
   FAMILY_FOREIGN("family-names-foreign.tsv", "name", "language", "", "", ""),
   /** Syllables of Chinese and Korean names in Vietnamese reading. */
-  SINO_VI("zh-vi-names.tsv", "name", "role", "", "", "");
+  SINO_VI("zh-vi-names.tsv", "name", "role", "", "", ""),
+  /** Ordinary Vietnamese words of several syllables. */
+  WORD("words-vi.tsv", "word", "", "", "", "");
 
   private final String file;
   private final String nameColumn;
@@ -83,8 +85,12 @@ public enum LexiconKind {
         row.get(mainColumn));
   }
 
-  /** This kind's bit in a set of kinds. */
-  int bit() {
+  /**
+   * This kind's bit in a set of kinds.
+   *
+   * @return a number with one bit set
+   */
+  public int bit() {
     return 1 << ordinal();
   }
 

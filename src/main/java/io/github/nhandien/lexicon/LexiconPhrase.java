@@ -47,8 +47,8 @@ public record LexiconPhrase(List<LexiconEntry> entries, int kinds) {
   }
 
   /**
-   * The tables that have the phrase as a text writes it: a letter that the table writes large must be large
-   * in the text; titles, heads and other triggers match in either case.
+   * The tables that have the phrase as a text writes it: a letter that the table writes large must
+   * be large in the text; titles, heads and other triggers match in either case.
    *
    * @param tokens the tokens of a text
    * @param from index of the phrase's first token

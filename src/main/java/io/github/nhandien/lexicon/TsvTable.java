@@ -32,7 +32,12 @@ final class TsvTable {
         List<String> cells = List.of(line.split("\t", -1));
         if (cells.size() != header.size()) {
           throw new IllegalStateException(
-              file + ":" + (rows.size() + 2) + ": expected " + header.size() + " columns, found "
+              file
+                  + ":"
+                  + (rows.size() + 2)
+                  + ": expected "
+                  + header.size()
+                  + " columns, found "
                   + cells.size());
         }
         rows.add(new TsvRow(header, cells));

@@ -1,0 +1,281 @@
+package io.github.nhandien.cli;
+
+import io.github.nhandien.Document;
+import io.github.nhandien.FormatException;
+import io.github.nhandien.NhanDien;
+import io.github.nhandien.corpus.StrictText;
+import io.github.nhandien.dictionary.EntityDictionary;
+import io.github.nhandien.format.BratStandoff;
+import io.github.nhandien.format.ConllFormat;
+import io.github.nhandien.format.DocumentFormat;
+import io.github.nhandien.format.HtmlFormat;
+import io.github.nhandien.format.JsonFormat;
+import io.github.nhandien.format.TextFormat;
+import io.github.nhandien.format.Timex3Format;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Finds names and times in files. */
+@Command(
+    name = "annotate",
+    description = "Finds people, places, organisations and dates in texts.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    sortOptions = false,
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:done",
+      "1:an input, a line or a dictionary could not be read; the rest is done",
+      "2:wrong usage"
+    },
+    footer = {
+      "",
+      "A broken dictionary is named and left out; the texts are annotated without it.",
+      "brat has a text beside its annotations: with --output DIR both are written,",
+      "without it the annotations alone. html makes one page of all texts, unless",
+      "--output is a directory.",
+      "",
+      "Examples:",
+      "  nhandien annotate --date 2023-09-14 page.txt",
+      "  nhandien annotate --format html --output page.html page.txt",
+      "  nhandien annotate --dictionary tickers.csv --format jsonl news/",
+      "  nhandien annotate --input jsonl --format jsonl < in.jsonl > out.jsonl"
+    })
+final class AnnotateCommand implements Callable<Integer> {
+  enum Format {
+    TEXT,
+    JSON,
+    JSONL,
+    HTML,
+    CONLL,
+    BRAT,
+    TIMEX3;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  enum InputFormat {
+    TEXT,
+    JSONL;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  enum Colour {
+    AUTO,
+    ALWAYS,
+    NEVER;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final Streams streams;
+  private final Problems problems;
+
+  @Option(
+      names = "--date",
+      paramLabel = "DATE",
+      converter = PublicationDate.class,
+      description = {
+        "Day on which the texts were published, such as 2023-09-14; without one, days without"
+            + " a year stay open (XXXX-09-13)."
+      })
+  private @Nullable LocalDateTime date;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = "--input",
+      paramLabel = "KIND",
+      defaultValue = "text",
+      description = {
+        "text: each file is a document; jsonl: each line is one, such as"
+            + " {\"id\":\"a\", \"text\":\"…\", \"date\":\"2023-09-14\"}."
+      })
+  private InputFormat input = InputFormat.TEXT;
+
+  @Option(
+      names = "--dictionary",
+      paramLabel = "FILE",
+      description = "Names of your own: CSV, TSV or JSON; may be repeated.")
+  private List<Path> dictionaries = new ArrayList<>();
+
+  @Option(
+      names = "--output",
+      paramLabel = "PATH",
+      description = {
+        "File to write to; or directory, if it exists or ends in a slash: then each document gets"
+            + " a file of its own."
+      })
+  private @Nullable String output;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      description = "Colours in format text: ${COMPLETION-CANDIDATES}.")
+  private Colour colour = Colour.AUTO;
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..*",
+      description = {
+        "Texts in UTF-8. A directory stands for the files in it that end in .txt or, with --input"
+            + " jsonl, in .jsonl. Nothing or - is standard input."
+      })
+  private List<Path> files = new ArrayList<>();
+
+  AnnotateCommand(Streams streams) {
+    this.streams = streams;
+    this.problems = new Problems(streams);
+  }
+
+  @Override
+  public Integer call() {
+    List<Input> inputs = Input.of(files, input == InputFormat.TEXT ? ".txt" : ".jsonl", problems);
+    if (inputs.isEmpty()) {
+      return problems.status();
+    }
+    NhanDien engine = engine();
+    boolean directory =
+        output != null && (output.endsWith("/") || output.endsWith("\\") || format == Format.BRAT);
+    try (Output out =
+            Output.open(output == null ? null : Path.of(output), directory, format(), streams);
+        Progress progress = progress(inputs)) {
+      for (Input each : inputs) {
+        try (InputStream in = each.open(streams.in())) {
+          if (input == InputFormat.TEXT) {
+            String text = StrictText.decode(each.name(), 1, in.readAllBytes());
+            annotate(engine, each.id(), each.name(), text, date, out);
+            progress.advance(each.size());
+          } else {
+            lines(engine, each, in, out, progress);
+          }
+        } catch (IOException | FormatException e) {
+          problems.report(each.name(), e);
+        }
+      }
+    } catch (UncheckedIOException | IOException e) {
+      cannotWrite(e);
+    }
+    return problems.status();
+  }
+
+  private void cannotWrite(Exception e) {
+    Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
+    if (output == null && String.valueOf(cause.getMessage()).contains("Broken pipe")) {
+      problems.failQuietly(); // the reader, such as head, has seen enough
+    } else {
+      problems.report(Messages.of(output == null ? "standard output" : output, cause));
+    }
+  }
+
+  private Progress progress(List<Input> inputs) {
+    boolean wanted = streams.terminal().error() && (output != null || !streams.terminal().output());
+    long total = inputs.stream().mapToLong(Input::size).sum();
+    return new Progress(wanted, "Annotating", " B", total);
+  }
+
+  private NhanDien engine() {
+    NhanDien.Builder builder = NhanDien.builder();
+    for (Path file : dictionaries) {
+      try {
+        builder.dictionary(EntityDictionary.read(file));
+      } catch (IOException | RuntimeException e) {
+        problems.report(file, e);
+      }
+    }
+    return builder.build();
+  }
+
+  private DocumentFormat format() {
+    return switch (format) {
+      case TEXT -> isColoured() ? TextFormat.ansi() : TextFormat.plain();
+      case JSON -> JsonFormat.pretty();
+      case JSONL -> JsonFormat.lines();
+      case HTML -> HtmlFormat.create();
+      case CONLL -> ConllFormat.create();
+      case BRAT -> BratStandoff.create();
+      case TIMEX3 -> Timex3Format.create();
+    };
+  }
+
+  private boolean isColoured() {
+    return switch (colour) {
+      case ALWAYS -> true;
+      case NEVER -> false;
+      case AUTO -> output == null && streams.terminal().output();
+    };
+  }
+
+  private void lines(NhanDien engine, Input source, InputStream in, Output out, Progress progress)
+      throws IOException {
+    ByteLines lines = new ByteLines(in);
+    for (byte[] bytes = lines.next(); bytes != null; bytes = lines.next()) {
+      try {
+        String raw = StrictText.decode(source.name(), lines.number(), bytes);
+        if (!raw.isBlank()) {
+          JsonLine line = JsonLine.parse(source.name(), lines.number(), raw);
+          String id = line.id() == null ? Integer.toString(lines.number()) : line.id();
+          String name = source.name() + ":" + lines.number();
+          annotate(
+              engine,
+              id,
+              name,
+              line.text(),
+              line.published() == null ? date : line.published(),
+              out);
+        }
+      } catch (FormatException e) {
+        problems.report(source.name(), e);
+      }
+      progress.advance(bytes.length + 1L);
+    }
+  }
+
+  private void annotate(
+      NhanDien engine,
+      String id,
+      String name,
+      String text,
+      @Nullable LocalDateTime published,
+      Output out) {
+    Document document;
+    try {
+      document = published == null ? engine.annotate(text) : engine.annotate(text, published);
+    } catch (RuntimeException e) {
+      problems.report(name + ": " + Messages.of(e));
+      return;
+    }
+    try {
+      out.write(id, document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // ends the work: nothing more can be written
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package io.github.nhandien.cli;
+
+import io.github.nhandien.corpus.AnnotatedDocument;
+import io.github.nhandien.entity.NameModel;
+import io.github.nhandien.entity.NameTrainer;
+import io.github.nhandien.entity.TrainingOptions;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Trains the recogniser of names. */
+@Command(
+    name = "train",
+    description = "Trains the recogniser of names on annotated documents.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    sortOptions = false,
+    footer = {
+      "",
+      "The same documents and options give the same model, byte for byte. If a document",
+      "cannot be read, nothing is written.",
+      "",
+      "Example:",
+      "  nhandien train --output models/names.bin models/corpus"
+    })
+final class TrainCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      required = true,
+      description = "Where to write the model.")
+  private Path output = Path.of("names.bin");
+
+  @Option(names = "--passes", paramLabel = "N", description = "How often to go through the corpus.")
+  private @Nullable Integer passes;
+
+  @Option(
+      names = "--minimum-count",
+      paramLabel = "N",
+      description = "How often a feature must occur to get a weight.")
+  private @Nullable Integer minimumCount;
+
+  @Option(names = "--rate", paramLabel = "X", description = "The step size.")
+  private @Nullable Double rate;
+
+  @Option(names = "--sparsity", paramLabel = "X", description = "The strength of the L1 penalty.")
+  private @Nullable Double sparsity;
+
+  @Option(
+      names = "--lexicon-dropout",
+      paramLabel = "X",
+      description = "How often a phrase of the lexicon is hidden, from 0 to 1.")
+  private @Nullable Double lexiconDropout;
+
+  @Option(
+      names = "--random-capitals",
+      paramLabel = "X",
+      description = "How often an ordinary word is read with a capital, from 0 to 1.")
+  private @Nullable Double randomCapitals;
+
+  @Option(
+      names = "--folds",
+      paramLabel = "N",
+      description = "Parts of the corpus for training on what a first reading remembers.")
+  private @Nullable Integer folds;
+
+  @Option(
+      names = "--memory-dropout",
+      paramLabel = "X",
+      description = "How often what is remembered is hidden, from 0 to 1.")
+  private @Nullable Double memoryDropout;
+
+  @Option(names = "--seed", paramLabel = "N", description = "Of the order of documents.")
+  private @Nullable Long seed;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description = "Files and directories; models/corpus if none is given.")
+  private List<Path> paths = new ArrayList<>();
+
+  TrainCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Problems problems = new Problems(streams);
+    List<Path> sources = paths.isEmpty() ? List.of(Path.of("models/corpus")) : paths;
+    List<AnnotatedDocument> corpus = Corpora.read(sources, problems);
+    if (corpus.isEmpty()) {
+      problems.report("no annotated document to learn from");
+    }
+    if (problems.status() != Main.DONE) {
+      return problems.status();
+    }
+    NameModel model = new NameTrainer(options(), streams.err()::println).train(corpus);
+    write(model);
+    return Main.DONE;
+  }
+
+  private TrainingOptions options() {
+    TrainingOptions standard = TrainingOptions.standard();
+    return new TrainingOptions(
+        passes == null ? standard.passes() : passes,
+        minimumCount == null ? standard.minimumCount() : minimumCount,
+        rate == null ? standard.rate() : rate,
+        sparsity == null ? standard.sparsity() : sparsity,
+        lexiconDropout == null ? standard.lexiconDropout() : lexiconDropout,
+        randomCapitals == null ? standard.randomCapitals() : randomCapitals,
+        folds == null ? standard.folds() : folds,
+        memoryDropout == null ? standard.memoryDropout() : memoryDropout,
+        seed == null ? standard.seed() : seed);
+  }
+
+  /** A model that is half written must not take the place of a good one. */
+  private void write(NameModel model) throws IOException {
+    Path target = output.toAbsolutePath();
+    Path directory = target.getParent();
+    if (directory != null) {
+      Files.createDirectories(directory);
+    }
+    Path part = target.resolveSibling(target.getFileName() + ".part");
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+      model.write(out);
+    }
+    Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+  }
+}

@@ -1,0 +1,181 @@
+package io.github.nhandien.corpus;
+
+import io.github.nhandien.Document;
+import io.github.nhandien.EntityType;
+import io.github.nhandien.NhanDien;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * How well an engine does on documents that a human reader annotated. Immutable.
+ *
+ * <pre>{@code
+ * Evaluation result = Evaluation.of(nlp, AnnotatedDocuments.read(Path.of("test-corpus")));
+ * System.out.print(result.table());
+ * }</pre>
+ *
+ * Names count as right if span and type are those of the reader; entity identifiers are not
+ * compared.
+ *
+ * @param documents how many documents were compared
+ * @param names scores by type, nested names too
+ * @param outermost scores by type of the names that no other encloses
+ * @param times scores of time expressions
+ * @param differences where engine and reader differ, in the order of the documents
+ */
+public record Evaluation(
+    int documents,
+    SortedMap<EntityType, Score> names,
+    SortedMap<EntityType, Score> outermost,
+    TimeScores times,
+    List<Difference> differences) {
+
+  /** Takes unmodifiable copies. */
+  public Evaluation {
+    names = Collections.unmodifiableSortedMap(new TreeMap<>(names));
+    outermost = Collections.unmodifiableSortedMap(new TreeMap<>(outermost));
+    differences = List.copyOf(differences);
+  }
+
+  /**
+   * No document yet.
+   *
+   * @return an evaluation to add others to
+   */
+  public static Evaluation empty() {
+    return new Evaluation(0, new TreeMap<>(), new TreeMap<>(), TimeScores.NONE, List.of());
+  }
+
+  /**
+   * Annotates documents and compares.
+   *
+   * @param engine the engine to be judged
+   * @param documents what should come out
+   * @return the result
+   */
+  public static Evaluation of(NhanDien engine, List<AnnotatedDocument> documents) {
+    List<Evaluation> each = new ArrayList<>();
+    for (AnnotatedDocument document : documents) {
+      Document result =
+          document.date() == null
+              ? engine.annotate(document.text())
+              : engine.annotate(document.text(), document.date());
+      each.add(of(document, AnnotatedDocument.of(document.id(), result)));
+    }
+    return sum(each);
+  }
+
+  /**
+   * Compares one document with what was found in it.
+   *
+   * @param expected what should have been found
+   * @param found what was found, in the same text
+   * @return the result
+   */
+  public static Evaluation of(AnnotatedDocument expected, AnnotatedDocument found) {
+    TimeScorer times = new TimeScorer(expected, found.times());
+    List<Difference> differences =
+        new ArrayList<>(NameScorer.differences(expected, expected.names(), found.names()));
+    differences.addAll(times.differences());
+    differences.sort(Comparator.comparing(Difference::span));
+    return new Evaluation(
+        1,
+        NameScorer.scores(expected.names(), found.names()),
+        NameScorer.scores(
+            NameScorer.outermost(expected.names()), NameScorer.outermost(found.names())),
+        times.scores(),
+        differences);
+  }
+
+  /**
+   * Several evaluations as one.
+   *
+   * @param parts evaluations of different documents
+   * @return their sum
+   */
+  public static Evaluation sum(List<Evaluation> parts) {
+    int documents = 0;
+    SortedMap<EntityType, Score> names = new TreeMap<>();
+    SortedMap<EntityType, Score> outermost = new TreeMap<>();
+    TimeScores times = TimeScores.NONE;
+    List<Difference> differences = new ArrayList<>();
+    for (Evaluation part : parts) {
+      documents += part.documents;
+      part.names.forEach((type, score) -> names.merge(type, score, Score::plus));
+      part.outermost.forEach((type, score) -> outermost.merge(type, score, Score::plus));
+      times = times.plus(part.times);
+      differences.addAll(part.differences);
+    }
+    return new Evaluation(documents, names, outermost, times, differences);
+  }
+
+  /**
+   * The micro average of all names.
+   *
+   * @return the sum of the scores of all types
+   */
+  public Score allNames() {
+    return names.values().stream().reduce(Score.NONE, Score::plus);
+  }
+
+  /**
+   * The micro average of the outermost names.
+   *
+   * @return the sum of the scores of all types
+   */
+  public Score allOutermost() {
+    return outermost.values().stream().reduce(Score.NONE, Score::plus);
+  }
+
+  /**
+   * The scores as a table for a human reader.
+   *
+   * @return lines with precision, recall and F1 in per cent and the counts behind them
+   */
+  public String table() {
+    StringBuilder out = new StringBuilder();
+    out.append(
+        String.format(
+            Locale.ROOT,
+            "%-28s %9s %7s %6s %8s %6s %8s\n",
+            documents + (documents == 1 ? " document" : " documents"),
+            "precision",
+            "recall",
+            "F1",
+            "expected",
+            "found",
+            "correct"));
+    out.append("names, all depths\n");
+    names.forEach((type, score) -> row(type.name(), score, out));
+    row("all types", allNames(), out);
+    out.append("names, outermost\n");
+    outermost.forEach((type, score) -> row(type.name(), score, out));
+    row("all types", allOutermost(), out);
+    out.append("times\n");
+    row("span strict", times.strict(), out);
+    row("span relaxed", times.relaxed(), out);
+    row("type", times.type(), out);
+    row("value", times.value(), out);
+    row("mod", times.mod(), out);
+    return out.toString();
+  }
+
+  private static void row(String label, Score score, StringBuilder out) {
+    out.append(
+        String.format(
+            Locale.ROOT,
+            "  %-26s %9.1f %7.1f %6.1f %8d %6d %8d\n",
+            label,
+            100 * score.precision(),
+            100 * score.recall(),
+            100 * score.f1(),
+            score.expected(),
+            score.found(),
+            score.correct()));
+  }
+}
