@@ -7,6 +7,7 @@ import io.github.nhandien.Source;
 import io.github.nhandien.lexicon.Lexicon;
 import io.github.nhandien.text.Span;
 import io.github.nhandien.text.Token;
+import io.github.nhandien.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +16,9 @@ import java.util.List;
  * Immutable, thread-safe.
  */
 public final class ModelRecognizer implements Recognizer {
+  /** Marks that come in pairs, each beside its counterpart. */
+  private static final String PAIRS = "“”()[]«»‘’\"\"''";
+
   private final NameDecoder decoder;
   private final Source source;
 
@@ -35,9 +39,34 @@ public final class ModelRecognizer implements Recognizer {
     List<NameDecoder.Found> found = decoder.find(tokens, analysis.sentences());
     List<Candidate> candidates = new ArrayList<>(found.size());
     for (NameDecoder.Found name : found) {
-      Span span = new Span(tokens.get(name.from()).start(), tokens.get(name.to() - 1).end());
-      candidates.add(Candidate.name(span, name.type(), source).withConfidence(name.confidence()));
+      int from = name.from();
+      int to = name.to();
+      while (to > from && isLoose(tokens, from, to, to - 1)) {
+        to--;
+      }
+      while (from < to && isLoose(tokens, from, to, from)) {
+        from++;
+      }
+      if (from < to) {
+        Span span = new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+        candidates.add(
+            Candidate.name(span, name.type(), source).withConfidence(name.confidence()));
+      }
     }
     return candidates;
+  }
+
+  /** Whether the token is a mark at the edge of a name without its counterpart within the name. */
+  private static boolean isLoose(List<Token> tokens, int from, int to, int edge) {
+    Token token = tokens.get(edge);
+    if (token.kind() != TokenKind.PUNCTUATION) {
+      return false;
+    }
+    int pair = PAIRS.indexOf(token.form());
+    if (token.form().length() != 1 || pair < 0) {
+      return true;
+    }
+    String partner = PAIRS.substring(pair ^ 1, (pair ^ 1) + 1);
+    return tokens.subList(from, to).stream().noneMatch(t -> t != token && t.is(partner));
   }
 }
