@@ -46,6 +46,7 @@ final class Pieces {
     add(rules, Kind.SEASON_NAME, PeriodRules::season);
     add(rules, Kind.EDGE_HALF, PeriodRules::halfOfYear);
     add(rules, Kind.FIRST_DAY, PeriodRules::dayOfPeriod);
+    add(rules, Kind.FIRST_WEEK, PeriodRules::weekOfMonth);
     add(rules, Kind.NAMED_UNIT, PeriodRules::sameUnit);
     add(rules, Kind.TODAY, DeicticRules::today);
     add(rules, Kind.TOMORROW, DeicticRules::tomorrow);

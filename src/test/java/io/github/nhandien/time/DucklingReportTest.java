@@ -96,6 +96,12 @@ class DucklingReportTest {
     if (match.value() == VagueValue.PRESENT_REF) {
       return moment(value).equals(moment(reference));
     }
+    if (match.value() instanceof DateTimeValue time && time.offset().isPresent()) {
+      return time.toOffsetDateTime()
+          .orElseThrow()
+          .toInstant()
+          .equals(OffsetDateTime.parse(value).toInstant());
+    }
     return match.value().start().map(moment(value)::equals).orElse(false);
   }
 
