@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,31 @@ final class TimeLexicon {
   static final class Node {
     private final Map<String, Node> next = new HashMap<>();
     private final List<Word> words = new ArrayList<>();
+    private List<PieceParser> parsers = List.of();
+    private boolean begins;
+
+    /** Notes once what may begin here, so that no text is asked for it again. */
+    private void close() {
+      EnumSet<Kind> kinds = EnumSet.noneOf(Kind.class);
+      collect(kinds);
+      parsers = Pieces.parsers(kinds);
+      begins = !parsers.isEmpty() || Grammar.begins(kinds);
+    }
+
+    private void collect(EnumSet<Kind> kinds) {
+      words.forEach(word -> kinds.add(word.kind()));
+      next.values().forEach(node -> node.collect(kinds));
+    }
+
+    /** The rules whose words begin here. */
+    List<PieceParser> parsers() {
+      return parsers;
+    }
+
+    /** Whether a time expression can begin here. */
+    boolean begins() {
+      return begins;
+    }
 
     /** The words that end here. */
     List<Word> words() {
@@ -46,6 +72,7 @@ final class TimeLexicon {
     for (String[] row : rows("holidays.tsv", 5)) {
       add(row[0], Kind.HOLIDAY, row[1] + ":" + row[2] + ":" + row[3] + ":" + row[4]);
     }
+    root.next.values().forEach(Node::close);
   }
 
   private void add(String phrase, Kind kind, String value) {

@@ -31,7 +31,7 @@ final class VietnameseTimeTagger implements TimeTagger {
     anchors.beginSentence();
     int i = 0;
     while (i < line.size()) {
-      Found found = line.isKnown(i) ? Grammar.at(line, i) : null;
+      Found found = line.mayBegin(i) ? Grammar.at(line, i) : null;
       if (found == null) {
         i++;
         continue;
