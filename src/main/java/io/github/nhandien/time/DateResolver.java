@@ -60,7 +60,9 @@ final class DateResolver {
           return whole == null ? null : edgeDay(whole, day.n());
         }
         default -> {
-          return m.lunar() == LunarRef.SOLAR ? dayOfMonth(m, day) : lunar(m, day);
+          boolean cycle = m.year() != null && m.year().kind() == YearRef.Kind.CYCLE;
+          boolean solar = m.lunar() == LunarRef.SOLAR && !cycle;
+          return solar ? dayOfMonth(m, day) : lunar(m, day);
         }
       }
     }

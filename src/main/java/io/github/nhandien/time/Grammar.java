@@ -220,7 +220,8 @@ final class Grammar {
   private static @Nullable Found vague(Line line, int i) {
     Word word = line.word(i, Kind.VAGUE);
     if (word == null) {
-      word = line.word(i, Kind.NAY);
+      boolean name = i > 0 && line.isCapitalized(i) && !line.isBreak(i - 1);
+      word = name ? null : line.word(i, Kind.NAY);
     }
     if (word == null && line.hasBefore(i, Kind.INTO)) {
       word = line.word(i, Kind.VAGUE_IN);
