@@ -13,11 +13,15 @@ import org.jspecify.annotations.Nullable;
  * and everything else opaque. Used again for the next sentence, by one thread.
  */
 final class Line {
-  private final TimeLexicon lexicon = TimeLexicon.INSTANCE;
+  private final TimeLexicon lexicon;
   private List<Token> tokens = List.of();
   private TimeLexicon.@Nullable Node[] nodes = new TimeLexicon.Node[64];
   private @Nullable NumberForm[] numbers = new NumberForm[64];
   private int size;
+
+  Line(TimeLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   /** Takes a sentence; false if nothing in it can begin a time expression. */
   boolean load(Sentence sentence) {
