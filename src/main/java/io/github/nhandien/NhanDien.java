@@ -12,6 +12,7 @@ import io.github.nhandien.text.SentenceSplitter;
 import io.github.nhandien.text.Text;
 import io.github.nhandien.text.Token;
 import io.github.nhandien.text.Tokenizer;
+import io.github.nhandien.time.PublicationDate;
 import io.github.nhandien.time.TimeContext;
 import io.github.nhandien.time.TimeMatch;
 import io.github.nhandien.time.TimePolicy;
@@ -40,12 +41,14 @@ public final class NhanDien {
   private final List<Recognizer> recognizers;
   private final TimeTagger timeTagger;
   private final TimePolicy timePolicy;
+  private final boolean findsPublicationDate;
   private final MentionResolver resolver = new MentionResolver();
   private final EntityLinker linker;
 
   private NhanDien(Builder builder) {
     this.segmenter = builder.segmenter;
     this.timePolicy = builder.timePolicy;
+    this.findsPublicationDate = builder.findsPublicationDate;
     this.timeTagger = TimeTagger.vietnamese();
     List<Recognizer> all = new ArrayList<>(builder.recognizers);
     if (builder.names) {
@@ -74,7 +77,8 @@ public final class NhanDien {
   }
 
   /**
-   * Annotates a text of unknown date: "ngày 13/9" stays open, {@code XXXX-09-13}. Linear in the
+   * Annotates a text of unknown date: "ngày 13/9" stays open, {@code XXXX-09-13}, unless the engine
+   * was asked to look for the date itself ({@link Builder#findPublicationDate()}). Linear in the
    * text.
    *
    * @param text any string; the empty one gives an empty document
@@ -82,7 +86,11 @@ public final class NhanDien {
    * @throws NullPointerException if the text is null
    */
   public Document annotate(String text) {
-    return annotate(text, new TimeContext(null, timePolicy));
+    LocalDateTime found =
+        findsPublicationDate
+            ? PublicationDate.find(text).map(PublicationDate::moment).orElse(null)
+            : null;
+    return annotate(text, new TimeContext(found, timePolicy));
   }
 
   /**
@@ -110,7 +118,23 @@ public final class NhanDien {
     return annotate(text, new TimeContext(published, timePolicy));
   }
 
-  private Document annotate(String original, TimeContext context) {
+  /**
+   * Annotates a text whose parts were published on different days, or under another policy than the
+   * engine's.
+   *
+   * <pre>{@code
+   * TimeContext page = TimeContext.of(LocalDate.of(2023, 9, 14))
+   *     .withRegion(new Span(4200, 9000), LocalDate.of(2025, 12, 31));
+   * Document doc = nlp.annotate(text, page);
+   * }</pre>
+   *
+   * @param original any string; the empty one gives an empty document
+   * @param context what its dates are resolved against
+   * @return its mentions and entities
+   * @throws NullPointerException if an argument is null
+   */
+  public Document annotate(String original, TimeContext context) {
+    Objects.requireNonNull(context, "context");
     Text text = Text.of(original);
     List<Token> tokens = tokenizer.tokenize(text);
     List<Sentence> sentences = splitter.split(text, tokens);
@@ -149,6 +173,7 @@ public final class NhanDien {
     private final List<Recognizer> recognizers = new ArrayList<>();
     private TimePolicy timePolicy = TimePolicy.NEWS;
     private boolean names = true;
+    private boolean findsPublicationDate;
 
     private Builder() {}
 
@@ -194,6 +219,17 @@ public final class NhanDien {
      */
     public Builder timePolicy(TimePolicy policy) {
       this.timePolicy = Objects.requireNonNull(policy, "policy");
+      return this;
+    }
+
+    /**
+     * Looks for the date of texts that come without one in the dateline at their head ("Chủ nhật
+     * 27/04/2025 03:35"). {@link PublicationDate#find(String)} tells what would be found.
+     *
+     * @return this builder
+     */
+    public Builder findPublicationDate() {
+      this.findsPublicationDate = true;
       return this;
     }
 

@@ -202,6 +202,9 @@ final class AmountRules {
       past = line.word(j, Kind.AGO);
     }
     boolean counted = line.has(i, Kind.VAGUE_COUNT);
+    if (!counted && line.token(i).key().equals("những") && line.has(j, Kind.THIS)) {
+      return vague(i, j + 1, VagueValue.PRESENT_REF);
+    }
     if (past != null && !counted) {
       return vague(i, j + past.length(), VagueValue.PAST_REF);
     }

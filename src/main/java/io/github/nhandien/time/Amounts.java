@@ -162,6 +162,10 @@ final class Amounts {
     int at = line.has(j, Kind.DOZEN) && count != null ? j + 1 : j;
     BigDecimal n = at > j && count != null ? count.multiply(BigDecimal.TEN) : count;
     Word unit = line.word(at, Kind.UNIT);
+    boolean several = n != null && n.compareTo(BigDecimal.ONE) > 0;
+    if (unit == null && several && line.has(at, Kind.NIGHTS) && !line.has(at + 1, Kind.NIGHTS)) {
+      return new Amount(at + 1, DurationValue.of(Granularity.DAY, n), null);
+    }
     if (unit == null) {
       unit = count != null && line.isNumber(at - 1) ? line.word(at, Kind.UNIT_FIGURE) : null;
     }

@@ -79,11 +79,11 @@ final class Anchors {
     return namedDay;
   }
 
-  /** The last day named, if it lies in the days before publication that a report is about. */
+  /** The last day named, if it lies in the days around publication that a report is about. */
   @Nullable TimeValue recentDay(LocalDate published) {
     if (namedDay instanceof DayValue day
-        && !day.date().isAfter(published)
-        && day.date().isAfter(published.minusDays(RECENT))) {
+        && day.date().isAfter(published.minusDays(RECENT))
+        && day.date().isBefore(published.plusDays(RECENT))) {
       return namedDay();
     }
     return null;

@@ -52,12 +52,17 @@ final class DateResolver {
         case FROM_NAMED -> {
           return fromNamedDay(day.n());
         }
+        case WEEK_OF_PERIOD -> {
+          return edgeWeek(period(m), day.n());
+        }
         case OF_PERIOD -> {
           TimeValue whole = m.year() != null && period == null ? year(m) : period(m);
           return whole == null ? null : edgeDay(whole, day.n());
         }
         default -> {
-          return m.lunar() == LunarRef.SOLAR ? dayOfMonth(m, day) : lunar(m, day);
+          boolean cycle = m.year() != null && m.year().kind() == YearRef.Kind.CYCLE;
+          boolean solar = m.lunar() == LunarRef.SOLAR && !cycle;
+          return solar ? dayOfMonth(m, day) : lunar(m, day);
         }
       }
     }
@@ -115,6 +120,17 @@ final class DateResolver {
             ? whole.start().get().toLocalDate()
             : whole.endExclusive().get().toLocalDate().minusDays(1);
     return new DayValue(day);
+  }
+
+  private static @Nullable TimeValue edgeWeek(@Nullable TimeValue month, int edge) {
+    if (!(month instanceof MonthValue value)) {
+      return null;
+    }
+    LocalDate monday =
+        edge == 1
+            ? value.month().atDay(1).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY))
+            : value.month().atEndOfMonth().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return new WeekValue(monday);
   }
 
   private @Nullable TimeValue dayOfMonth(Moment m, DayRef day) {
@@ -291,13 +307,17 @@ final class DateResolver {
     return switch (p.unit()) {
       case MONTH -> Completion.year(p.m(), 12, base, ahead(m));
       case QUARTER -> Completion.year(p.n(), 4, base, ahead(m));
-      case SEASON ->
-          m.pointer() == Pointer.LAST
-                  && base.getMonthValue() < Season.values()[p.n()].firstMonth() + 2
-              ? base.getYear() - 1
-              : base.getYear();
+      case SEASON -> seasonYear(Season.values()[p.n()], m.pointer(), base);
       default -> base.getYear();
     };
+  }
+
+  /** "Mùa đông này" is in February still the one that began last year. */
+  private static int seasonYear(Season season, Pointer pointer, LocalDate base) {
+    boolean notYet = base.getMonthValue() < season.firstMonth() + 2;
+    boolean last = pointer == Pointer.LAST && notYet;
+    boolean winter = season == Season.WINTER && base.getMonthValue() <= 3;
+    return last || winter ? base.getYear() - 1 : base.getYear();
   }
 
   private static TimeValue inYear(PeriodRef p, int year) {

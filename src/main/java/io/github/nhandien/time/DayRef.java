@@ -17,7 +17,9 @@ record DayRef(Kind kind, int n, int first) {
     /** hôm sau, cùng ngày. */
     FROM_NAMED,
     /** ngày cuối cùng của năm 2023: -1 counts from the end. */
-    OF_PERIOD
+    OF_PERIOD,
+    /** tuần đầu tiên của tháng 9. */
+    WEEK_OF_PERIOD
   }
 
   static DayRef of(int day) {

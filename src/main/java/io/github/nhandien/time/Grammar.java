@@ -1,5 +1,7 @@
 package io.github.nhandien.time;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +10,36 @@ import org.jspecify.annotations.Nullable;
  * Stateless.
  */
 final class Grammar {
+  /** What announces an expression; every piece's own words are with {@link Pieces}. */
+  private static final Set<Kind> HEADS =
+      EnumSet.of(
+          Kind.FROM,
+          Kind.MOD,
+          Kind.AGO_HEAD,
+          Kind.AFTER_HEAD,
+          Kind.POINTER_NAMED,
+          Kind.WHOLE,
+          Kind.EVERY,
+          Kind.EACH,
+          Kind.SET_PHRASE,
+          Kind.SET_PART,
+          Kind.CU,
+          Kind.SAME_PERIOD,
+          Kind.SOME,
+          Kind.VAGUE_COUNT,
+          Kind.VAGUE,
+          Kind.VAGUE_IN,
+          Kind.NAY,
+          Kind.HALF,
+          Kind.EDGE,
+          Kind.EDGE_HALF);
+
   private Grammar() {}
+
+  /** Whether a word of one of the kinds can begin an expression. */
+  static boolean begins(Set<Kind> kinds) {
+    return kinds.stream().anyMatch(HEADS::contains);
+  }
 
   static @Nullable Found at(Line line, int i) {
     Found best = plain(line, i);
@@ -189,7 +220,8 @@ final class Grammar {
   private static @Nullable Found vague(Line line, int i) {
     Word word = line.word(i, Kind.VAGUE);
     if (word == null) {
-      word = line.word(i, Kind.NAY);
+      boolean name = i > 0 && line.isCapitalized(i) && !line.isBreak(i - 1);
+      word = name ? null : line.word(i, Kind.NAY);
     }
     if (word == null && line.hasBefore(i, Kind.INTO)) {
       word = line.word(i, Kind.VAGUE_IN);

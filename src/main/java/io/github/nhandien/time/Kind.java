@@ -134,5 +134,6 @@ enum Kind {
   NOT_EDGE,
   WHOLE,
   NOT_WHOLE,
-  UNTIL_PART
+  UNTIL_PART,
+  THIS
 }

@@ -13,11 +13,15 @@ import org.jspecify.annotations.Nullable;
  * and everything else opaque. Used again for the next sentence, by one thread.
  */
 final class Line {
-  private final TimeLexicon lexicon = TimeLexicon.INSTANCE;
+  private final TimeLexicon lexicon;
   private List<Token> tokens = List.of();
   private TimeLexicon.@Nullable Node[] nodes = new TimeLexicon.Node[64];
   private @Nullable NumberForm[] numbers = new NumberForm[64];
   private int size;
+
+  Line(TimeLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   /** Takes a sentence; false if nothing in it can begin a time expression. */
   boolean load(Sentence sentence) {
@@ -37,7 +41,7 @@ final class Line {
       } else {
         TimeLexicon.Node node = lexicon.begin(token);
         nodes[i] = node;
-        any |= node != null;
+        any |= node != null && node.begins();
       }
     }
     return any;
@@ -55,9 +59,10 @@ final class Line {
     return i >= 0 && i < size && tokens.get(i).kind() == TokenKind.NUMBER;
   }
 
-  /** Whether the token is a number or begins a phrase of the tables. */
-  boolean isKnown(int i) {
-    return isNumber(i) || (i >= 0 && i < size && nodes[i] != null);
+  /** Whether a time expression can begin at the token. */
+  boolean mayBegin(int i) {
+    TimeLexicon.Node node = nodes[i];
+    return node != null ? node.begins() : tokens.get(i).kind() == TokenKind.NUMBER;
   }
 
   /** The shape of a number token, or null for any other token. */
@@ -105,19 +110,10 @@ final class Line {
     return longest;
   }
 
-  /** The senses of all phrases that begin at a token. */
-  java.util.Set<Kind> kinds(int i) {
-    java.util.EnumSet<Kind> kinds = java.util.EnumSet.noneOf(Kind.class);
-    TimeLexicon.Node node = nodes[i];
-    int j = i;
-    while (node != null) {
-      for (Word word : node.words()) {
-        kinds.add(word.kind());
-      }
-      j++;
-      node = j < size ? node.next(tokens.get(j).key()) : null;
-    }
-    return kinds;
+  /** The rules that may begin with the word at a token. */
+  List<PieceParser> parsers(int i) {
+    TimeLexicon.Node node = i >= 0 && i < size ? nodes[i] : null;
+    return node == null ? List.of() : node.parsers();
   }
 
   boolean has(int i, Kind kind) {

@@ -279,6 +279,29 @@ final class PeriodRules {
     return Piece.of(i, year.end(), moment, Rule.WEEK_NUMBER);
   }
 
+  /** tuần đầu tiên của tháng 9: the first whole one. */
+  static @Nullable Piece weekOfMonth(Line line, int i) {
+    Word first = line.word(i, Kind.FIRST_WEEK);
+    if (first == null) {
+      return null;
+    }
+    int j = i + first.length();
+    j = line.has(j, Kind.OF) ? j + 1 : j;
+    Piece month = line.has(j, Kind.MONTH) ? monthNumber(line, j) : null;
+    if (month == null) {
+      return null;
+    }
+    Moment moment = month.moment();
+    int end = month.end();
+    Piece year = line.has(end, Kind.YEAR) ? YearRules.year(line, end) : null;
+    if (year != null && year.moment().isOnlyYear() && moment.year() == null) {
+      moment = moment.with(year.moment().year());
+      end = year.end();
+    }
+    Moment week = moment.with(DayRef.of(DayRef.Kind.WEEK_OF_PERIOD, first.number()));
+    return Piece.of(i, end, week, Rule.WEEK_OF_MONTH);
+  }
+
   /** ngày đầu tiên của tháng 3, ngày cuối cùng của năm 2023. */
   static @Nullable Piece dayOfPeriod(Line line, int i) {
     Word first = line.word(i, Kind.FIRST_DAY);

@@ -1,8 +1,10 @@
 package io.github.nhandien.time;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +48,7 @@ final class Pieces {
     add(rules, Kind.SEASON_NAME, PeriodRules::season);
     add(rules, Kind.EDGE_HALF, PeriodRules::halfOfYear);
     add(rules, Kind.FIRST_DAY, PeriodRules::dayOfPeriod);
+    add(rules, Kind.FIRST_WEEK, PeriodRules::weekOfMonth);
     add(rules, Kind.NAMED_UNIT, PeriodRules::sameUnit);
     add(rules, Kind.TODAY, DeicticRules::today);
     add(rules, Kind.TOMORROW, DeicticRules::tomorrow);
@@ -67,6 +70,18 @@ final class Pieces {
     rules.put(kind, (line, i) -> longest(list, line, i));
   }
 
+  /** The rules that may begin with a word of one of the kinds. */
+  static List<PieceParser> parsers(Set<Kind> kinds) {
+    List<PieceParser> parsers = new ArrayList<>();
+    for (Kind kind : kinds) {
+      PieceParser parser = BY_WORD.get(kind);
+      if (parser != null) {
+        parsers.add(parser);
+      }
+    }
+    return List.copyOf(parsers);
+  }
+
   private static @Nullable Piece longest(List<PieceParser> parsers, Line line, int i) {
     Piece best = null;
     for (PieceParser parser : parsers) {
@@ -80,21 +95,7 @@ final class Pieces {
 
   /** The longest single piece at a token, or null. */
   static @Nullable Piece single(Line line, int i) {
-    if (line.isNumber(i)) {
-      Piece piece = longest(NUMBERS, line, i);
-      return piece == null ? null : LunarRules.marked(line, piece);
-    }
-    if (!line.isKnown(i)) {
-      return null;
-    }
-    Piece best = null;
-    for (Kind kind : line.kinds(i)) {
-      PieceParser parser = BY_WORD.get(kind);
-      Piece piece = parser == null ? null : parser.parse(line, i);
-      if (piece != null && (best == null || piece.end() > best.end())) {
-        best = piece;
-      }
-    }
+    Piece best = longest(line.isNumber(i) ? NUMBERS : line.parsers(i), line, i);
     return best == null ? null : LunarRules.marked(line, best);
   }
 

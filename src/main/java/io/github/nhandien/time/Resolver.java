@@ -70,8 +70,21 @@ final class Resolver {
     if (!m.isClock()) {
       return dates.resolve(m);
     }
-    TimeValue day = m.namesDay() || m.period() != null ? dates.resolve(m) : today();
-    return day == null ? null : atTime(day, m);
+    boolean dated = m.namesDay() || m.period() != null;
+    TimeValue day = dated ? dates.resolve(m) : today();
+    TimeValue value = day == null ? null : atTime(day, m);
+    return dated || value == null ? value : upcoming(value);
+  }
+
+  /** Under the policy FUTURE an hour that has passed is tomorrow's, if the hour now is known. */
+  private TimeValue upcoming(TimeValue value) {
+    LocalDateTime now = anchors.policy() == TimePolicy.FUTURE ? anchors.moment() : null;
+    if (now == null || isMidnight(now) || !(value instanceof DateTimeValue time)) {
+      return value;
+    }
+    boolean passed =
+        time.date().equals(now.toLocalDate()) && time.start().orElse(now).isBefore(now);
+    return passed ? new DateTimeValue(time.date().plusDays(1), time.clock(), time.zone()) : value;
   }
 
   private TimeValue today() {

@@ -28,6 +28,7 @@ enum Rule {
   WEEKDAY("Phái đoàn tới hôm thứ Ba."),
   WEEKEND("Cuối tuần này, trời nắng."),
   WEEK_NUMBER("Số liệu chốt tuần 18 năm 2024."),
+  WEEK_OF_MONTH("Tuần đầu tiên của tháng 9 năm 2017, lớp mở."),
   QUARTER("Lợi nhuận quý I/2024 tăng."),
   MONTHS_OF_YEAR("6 tháng đầu năm 2024, thu ngân sách tăng."),
   HALF_OF_YEAR("Nửa cuối năm 2022, giá giảm."),

@@ -6,16 +6,16 @@ final class Tense {
 
   /** LAST for đã, vừa, hôm, hồi; NEXT for sẽ, sắp, dự kiến; NONE if the clause has no sign. */
   static Pointer around(Line line, int start, int end) {
-    Pointer within = before(line, start, end);
+    Pointer within = before(line, start);
     if (within != Pointer.NONE) {
       return within;
     }
     return after(line, end);
   }
 
-  private static Pointer before(Line line, int start, int end) {
+  private static Pointer before(Line line, int start) {
     Word first = line.word(start, Kind.HOM);
-    if (first != null && end > start) {
+    if (first != null && !line.has(start, Kind.TODAY)) {
       return Pointer.LAST;
     }
     int deadline = start;

@@ -2,6 +2,7 @@ package io.github.nhandien.time;
 
 import io.github.nhandien.text.Sentence;
 import io.github.nhandien.text.Span;
+import io.github.nhandien.text.Token;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,13 +11,16 @@ import java.util.List;
 final class VietnameseTimeTagger implements TimeTagger {
   static final VietnameseTimeTagger INSTANCE = new VietnameseTimeTagger();
 
+  /** So many tokens without a mark are enough to know that the writer uses none. */
+  private static final int LONG_ENOUGH = 200;
+
   private VietnameseTimeTagger() {}
 
   @Override
   public List<TimeMatch> tag(List<Sentence> sentences, TimeContext context) {
     List<TimeMatch> matches = new ArrayList<>();
     Anchors anchors = new Anchors(context);
-    Line line = new Line();
+    Line line = new Line(isMarked(sentences) ? TimeLexicon.marked() : TimeLexicon.unmarked());
     for (Sentence sentence : sentences) {
       if (line.load(sentence)) {
         anchors.moveTo(context.referenceAt(sentence.start()));
@@ -26,12 +30,31 @@ final class VietnameseTimeTagger implements TimeTagger {
     return Collections.unmodifiableList(matches);
   }
 
+  /** Whether a text is written with the marks of Vietnamese, as nearly all are. */
+  private static boolean isMarked(List<Sentence> sentences) {
+    int tokens = 0;
+    for (Sentence sentence : sentences) {
+      for (Token token : sentence.tokens()) {
+        for (int i = 0; i < token.form().length(); i++) {
+          if (token.form().charAt(i) >= 0x80 && Character.isLetter(token.form().charAt(i))) {
+            return true;
+          }
+        }
+      }
+      tokens += sentence.tokens().size();
+      if (tokens > LONG_ENOUGH) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private static void tag(Line line, Anchors anchors, List<TimeMatch> matches) {
     Resolver resolver = new Resolver(anchors);
     anchors.beginSentence();
     int i = 0;
     while (i < line.size()) {
-      Found found = line.isKnown(i) ? Grammar.at(line, i) : null;
+      Found found = line.mayBegin(i) ? Grammar.at(line, i) : null;
       if (found == null) {
         i++;
         continue;
