@@ -49,8 +49,7 @@ public final class ModelRecognizer implements Recognizer {
       }
       if (from < to) {
         Span span = new Span(tokens.get(from).start(), tokens.get(to - 1).end());
-        candidates.add(
-            Candidate.name(span, name.type(), source).withConfidence(name.confidence()));
+        candidates.add(Candidate.name(span, name.type(), source).withConfidence(name.confidence()));
       }
     }
     return candidates;
