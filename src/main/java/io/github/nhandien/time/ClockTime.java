@@ -10,7 +10,14 @@ package io.github.nhandien.time;
  */
 public record ClockTime(int hour, int minute, int second, Granularity granularity) {
 
-  /** Checks the range. */
+  /**
+   * Checks the range.
+   *
+   * @param hour 0 to 24
+   * @param minute 0 to 59
+   * @param second 0 to 59
+   * @param granularity HOUR for "8h", MINUTE for "8h30", SECOND for "8:30:15"
+   */
   public ClockTime {
     boolean end = hour == 24 && minute == 0 && second == 0;
     if (!end && (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59)) {

@@ -33,7 +33,13 @@ public record DurationValue(
     }
   }
 
-  /** Takes an unmodifiable copy. */
+  /**
+   * Takes an unmodifiable copy.
+   *
+   * @param parts units with their counts, the coarsest first; at least one
+   * @param from where it begins, or null for a length alone
+   * @param to where it ends, or null for a length alone
+   */
   public DurationValue {
     parts = List.copyOf(parts);
     if (parts.isEmpty()) {

@@ -12,7 +12,12 @@ import java.util.Optional;
  */
 public record HalfYearValue(int year, int half) implements TimeValue {
 
-  /** Checks the half. */
+  /**
+   * Checks the half.
+   *
+   * @param year the year
+   * @param half 1 or 2
+   */
   public HalfYearValue {
     if (half < 1 || half > 2) {
       throw new IllegalArgumentException("not a half: " + half);

@@ -31,7 +31,12 @@ public record PublicationDate(LocalDateTime moment, Span span) {
   /** How many other letters and digits a dateline may have: "Cập nhật lúc", "GMT+7". */
   private static final int OTHERS = 24;
 
-  /** Checks for null. */
+  /**
+   * Checks for null.
+   *
+   * @param moment the day, with its time of day if the line has one, else at midnight
+   * @param span where it stands
+   */
   public PublicationDate {
     Objects.requireNonNull(moment, "moment");
     Objects.requireNonNull(span, "span");

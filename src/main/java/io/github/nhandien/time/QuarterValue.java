@@ -12,7 +12,12 @@ import java.util.Optional;
  */
 public record QuarterValue(int year, int quarter) implements TimeValue {
 
-  /** Checks the quarter. */
+  /**
+   * Checks the quarter.
+   *
+   * @param year the year
+   * @param quarter 1 to 4
+   */
   public QuarterValue {
     if (quarter < 1 || quarter > 4) {
       throw new IllegalArgumentException("not a quarter: " + quarter);

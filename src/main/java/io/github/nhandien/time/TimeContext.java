@@ -20,7 +20,14 @@ import org.jspecify.annotations.Nullable;
 public record TimeContext(
     @Nullable LocalDateTime reference, TimePolicy policy, List<TimeRegion> regions) {
 
-  /** Checks for null and takes an unmodifiable copy. */
+  /**
+   * Checks for null and takes an unmodifiable copy.
+   *
+   * @param reference when the text was published, or null: then values stay open (XXXX-09-13)
+   * @param policy how missing years are completed
+   * @param regions parts of the text that were published at other times; of two that cover a place
+   *     the later in the list counts
+   */
   public TimeContext {
     Objects.requireNonNull(policy, "policy");
     regions = List.copyOf(regions);

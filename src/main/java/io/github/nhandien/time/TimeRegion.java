@@ -13,7 +13,12 @@ import java.util.Objects;
  */
 public record TimeRegion(Span span, LocalDateTime reference) {
 
-  /** Checks for null. */
+  /**
+   * Checks for null.
+   *
+   * @param span where it stands in the user's text
+   * @param reference when it was published
+   */
   public TimeRegion {
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(reference, "reference");

@@ -28,6 +28,11 @@ public final class VietnameseChronology extends AbstractChronology implements Se
 
   private VietnameseChronology() {}
 
+  /**
+   * Keeps the instance single.
+   *
+   * @return the only instance
+   */
   private Object readResolve() {
     return INSTANCE;
   }

@@ -28,8 +28,13 @@ import org.jspecify.annotations.Nullable;
 public final class VietnameseDate implements ChronoLocalDate, Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** The solar year in which the lunar one begins. */
   private final int year;
+
+  /** The place of the month in its year, 1 to 13. */
   private final int place;
+
+  /** The day of the month. */
   private final int day;
 
   VietnameseDate(int year, int place, int day) {
