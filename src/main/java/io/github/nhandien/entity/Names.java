@@ -1,6 +1,10 @@
 package io.github.nhandien.entity;
 
 import io.github.nhandien.Recognizer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /**
  * The library's own recognisers of names and its linker, loaded when first asked for. Thread-safe.
@@ -16,6 +20,20 @@ public final class Names {
    */
   public static Recognizer byModel() {
     return Holder.BY_MODEL;
+  }
+
+  /**
+   * The recogniser of people, places and organisations by a model of the user's, as {@code nhandien
+   * train} writes it.
+   *
+   * @param model the model's file
+   * @return a thread-safe recogniser
+   * @throws IOException if it cannot be read or is no model of this version
+   */
+  public static Recognizer byModel(Path model) throws IOException {
+    try (InputStream in = Files.newInputStream(model)) {
+      return new ModelRecognizer(NameModel.read(in), model.getFileName().toString());
+    }
   }
 
   /**
