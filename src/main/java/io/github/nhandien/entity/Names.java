@@ -2,9 +2,7 @@ package io.github.nhandien.entity;
 
 import io.github.nhandien.Recognizer;
 
-/**
- * The library's own recognisers of names and its linker, loaded when first asked for. Thread-safe.
- */
+/** The library's own recognisers of names, loaded when first asked for. Thread-safe. */
 public final class Names {
   private Names() {}
 
@@ -26,15 +24,6 @@ public final class Names {
    */
   public static Recognizer byLexicon() {
     return new GazetteerRecognizer();
-  }
-
-  /**
-   * The linker of mentions to entities.
-   *
-   * @return a shared, thread-safe instance
-   */
-  public static EntityLinker linker() {
-    return NameLinker.INSTANCE;
   }
 
   private static final class Holder {
