@@ -62,6 +62,7 @@ final class DocumentLinker implements EntityLinker {
         } else if (type.equals(EntityType.ORGANIZATION)) {
           clusterOf.put(name, organizations.put(name));
           bodies.add(name);
+          noteOuter(name);
         } else {
           clusters.put(name, name.form().text());
         }
@@ -71,6 +72,17 @@ final class DocumentLinker implements EntityLinker {
       organizations.join();
       new PersonLinker(clusters, lexicon, this::titleKeys, this::countryOf).link(people);
       return entities();
+    }
+
+    private void noteOuter(NamedMention organization) {
+      int parent = organization.resolved().parent();
+      if (parent >= 0 && mentions.get(parent).candidate() instanceof Candidate.Name outer) {
+        organizations.noteInside(formOf(outer.span()), organization.form());
+      }
+    }
+
+    private NameForm formOf(Span span) {
+      return forms.computeIfAbsent(span.in(text), NameForm::of);
     }
 
     private List<NamedMention> named() {
@@ -87,7 +99,7 @@ final class DocumentLinker implements EntityLinker {
               new NamedMention(
                   mention,
                   name,
-                  forms.computeIfAbsent(name.span().in(text), NameForm::of),
+                  formOf(name.span()),
                   from,
                   to,
                   person ? titles.around(from, to) : Surroundings.NONE));
@@ -106,8 +118,7 @@ final class DocumentLinker implements EntityLinker {
     private String countryOf(NamedMention person) {
       for (LinkedTitle title : person.surroundings().titles()) {
         if (title.body() >= 0) {
-          Span span = mentions.get(title.body()).candidate().span();
-          NameForm body = forms.computeIfAbsent(span.in(text), NameForm::of);
+          NameForm body = formOf(mentions.get(title.body()).candidate().span());
           String code = places.nameOf(body).countryCode();
           if (!code.isEmpty()) {
             return code;

@@ -7,9 +7,11 @@ import io.github.nhandien.lexicon.LexiconKind;
 import io.github.nhandien.lexicon.LexiconPhrase;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,10 @@ final class OrganizationLinker {
   private final Clusters clusters;
   private final Lexicon lexicon;
   private final Map<NameForm, OrganizationName> names = new HashMap<>();
+
+  /** For the keys of names the forms of those that they stand in. */
+  private final Map<String, Set<String>> inside = new HashMap<>();
+
   private final Map<String, List<Cluster>> byEnd = new HashMap<>();
   private final Map<String, List<Cluster>> byBeginning = new HashMap<>();
 
@@ -42,6 +48,11 @@ final class OrganizationLinker {
 
   Cluster put(NamedMention organization) {
     return clusters.put(organization, nameOf(organization.form()).key());
+  }
+
+  /** Notes that a name stands within another, whose body it therefore is not. */
+  void noteInside(NameForm outer, NameForm inner) {
+    inside.computeIfAbsent(nameOf(inner).key(), k -> new HashSet<>()).add(outer.key());
   }
 
   OrganizationName nameOf(NameForm form) {
@@ -69,10 +80,9 @@ final class OrganizationLinker {
 
   private @Nullable Cluster longer(Cluster cluster, OrganizationName name) {
     int size = name.parts().size();
-    Only found = new Only(cluster);
+    Only found = new Only(cluster, inside.getOrDefault(name.key(), Set.of()));
     for (Cluster other : candidates(byEnd, name.slice(0, size))) {
-      OrganizationName longer = nameOf(other.form);
-      if (name.head() > 0 || !longer.isOfAPlace() && !isPlace(cluster.form, longer)) {
+      if (mayBeCalled(nameOf(other.form), name, cluster.form)) {
         found.add(other);
       }
     }
@@ -91,6 +101,17 @@ final class OrganizationLinker {
       }
     }
     return found.get();
+  }
+
+  /** Whether a name may be shortened to its end. */
+  private boolean mayBeCalled(OrganizationName longer, OrganizationName end, NameForm form) {
+    boolean hasOwnKind = end.head() > 0 || end.entry() != null;
+    if (hasOwnKind && !end.kindName().equals(longer.kindName())) {
+      return false; // a part is not the whole: Thanh tra Bộ Y tế
+    }
+    boolean isAllButHead = longer.parts().size() - longer.head() == end.parts().size();
+    return !isPlace(form, longer)
+        && (!longer.isOfAPlace() || longer.isNamedAfterHead() && isAllButHead);
   }
 
   /** Where too many names share a piece, it tells nothing. */
@@ -138,6 +159,7 @@ final class OrganizationLinker {
     }
     LexiconEntry known = shorter.entry();
     return known == null
+        || !shorter.isOfAPlace()
         || place.entry() == null
         || known.code().isEmpty()
         || isIn(place.entry(), known.code());
@@ -153,16 +175,18 @@ final class OrganizationLinker {
   /** Keeps the cluster found if it is the only one. */
   private static final class Only {
     private final Cluster self;
+    private final Set<String> wholes;
     private @Nullable Cluster one;
     private boolean several;
 
-    Only(Cluster self) {
+    Only(Cluster self, Set<String> wholes) {
       this.self = self;
+      this.wholes = wholes;
     }
 
     void add(Cluster cluster) {
       Cluster root = cluster.root();
-      if (root == self.root()) {
+      if (root == self.root() || wholes.contains(cluster.form.key())) {
         return;
       }
       several |= one != null && one != root;

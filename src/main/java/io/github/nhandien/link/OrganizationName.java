@@ -7,7 +7,6 @@ import io.github.nhandien.lexicon.LexiconPhrase;
 import io.github.nhandien.match.TokenTrie;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -83,11 +82,16 @@ record OrganizationName(
 
   /** Whether its kind is one of which every place has its own. */
   boolean isOfAPlace() {
-    String k = kind != null ? kind : entry == null ? null : entry.classOf();
-    return k != null && OF_A_PLACE.contains(k);
+    return OF_A_PLACE.contains(kindName());
   }
 
+  /** What the head or the lexicon says it is, or "". */
   String kindName() {
-    return kind == null ? "" : kind.toLowerCase(Locale.ROOT);
+    return kind != null ? kind : entry == null ? "" : entry.classOf();
+  }
+
+  /** Whether it is named like a party, by what follows its head: đảng Cộng hòa. */
+  boolean isNamedAfterHead() {
+    return kindName().equals("party") || kindName().equals("union");
   }
 }

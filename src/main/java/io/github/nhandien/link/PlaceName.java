@@ -37,19 +37,26 @@ record PlaceName(@Nullable LexiconEntry designator, String rest, @Nullable Lexic
   private static final Set<String> ADMINISTRATIVE =
       Set.of("province", "city", "district", "ward", "commune", "village", "region", "island");
 
+  /** Classes of the lexicon's tables. */
+  private static final String PROVINCE = "tỉnh";
+
+  private static final String STATE = "state";
+
   static PlaceName of(NameForm form, Lexicon lexicon) {
     List<String> keys = form.keys();
     LexiconEntry whole = entry(lexicon.find(form.text()).orElse(null));
     TokenTrie.Match<LexiconPhrase> head = lexicon.trie().longest(keys, 0, keys.size() - 1);
     LexiconEntry designator =
         head == null ? null : head.value().entry(LexiconKind.DESIGNATOR).orElse(null);
-    if (designator == null || head == null) {
+    boolean isPartOfName =
+        whole != null && designator != null && !isDesignatedBy(whole, designator, lexicon);
+    if (designator == null || head == null || isPartOfName) {
       return new PlaceName(null, form.key(), whole);
     }
     NameForm rest = NameForm.of(String.join(" ", keys.subList(head.to(), keys.size())));
     if (whole == null) {
       LexiconEntry bare = entry(lexicon.find(rest.text()).orElse(null));
-      whole = bare != null && agrees(bare, designator.classOf()) ? bare : null;
+      whole = bare != null && agrees(bare, designator.classOf(), lexicon) ? bare : null;
     }
     return new PlaceName(designator, rest.key(), whole);
   }
@@ -67,15 +74,33 @@ record PlaceName(@Nullable LexiconEntry designator, String rest, @Nullable Lexic
     return null;
   }
 
+  /** Whether the first word of a known name is its designator: sông Hồng, but not châu Âu. */
+  private static boolean isDesignatedBy(
+      LexiconEntry whole, LexiconEntry designator, Lexicon lexicon) {
+    return whole.kind() == LexiconKind.VN_PLACE || isOfClass(whole, designator.classOf(), lexicon);
+  }
+
+  /** Whether the class of a known place is that of a designator: quận is a district. */
+  private static boolean isOfClass(LexiconEntry place, String designator, Lexicon lexicon) {
+    String kind = place.classOf();
+    return kind.equals(designator)
+        || kind.equals(STATE) && designator.equals("province")
+        || lexicon
+            .find(kind)
+            .flatMap(p -> p.entry(LexiconKind.DESIGNATOR))
+            .filter(d -> d.classOf().equals(designator))
+            .isPresent();
+  }
+
   /** Whether what the lexicon knows under the bare name may have that designator. */
-  private static boolean agrees(LexiconEntry bare, String designator) {
+  private static boolean agrees(LexiconEntry bare, String designator, Lexicon lexicon) {
     return switch (bare.kind()) {
       case COUNTRY -> designator.equals("country");
       case PROVINCE ->
-          designator.equals("province") && bare.classOf().equals(Terms.PROVINCE)
-              || designator.equals("city") && !bare.classOf().equals(Terms.PROVINCE);
+          designator.equals("province") && bare.classOf().equals(PROVINCE)
+              || designator.equals("city") && !bare.classOf().equals(PROVINCE);
       case CITY -> designator.equals("city");
-      default -> bare.classOf().equals(designator);
+      default -> isOfClass(bare, designator, lexicon);
     };
   }
 
@@ -117,7 +142,10 @@ record PlaceName(@Nullable LexiconEntry designator, String rest, @Nullable Lexic
     return switch (entry.kind()) {
       case COUNTRY, PROVINCE -> false;
       case CITY -> kind.equals("city");
-      case REGION -> !ADMINISTRATIVE.contains(kind) || kind.equals(entry.classOf());
+      case REGION ->
+          !ADMINISTRATIVE.contains(kind)
+              || kind.equals(entry.classOf())
+              || kind.equals("province") && entry.classOf().equals(STATE);
       default -> true;
     };
   }
