@@ -43,7 +43,11 @@ record OrganizationName(
     String rest = String.join(" ", keys.subList(match.to(), keys.size()));
     if (entry == null) {
       LexiconEntry known = organization(lexicon.find(rest));
-      entry = known != null && known.classOf().equals(head.classOf()) ? known : null;
+      boolean isName =
+          known != null
+              && known.classOf().equals(head.classOf())
+              && !OF_A_PLACE.contains(head.classOf());
+      entry = isName ? known : null;
     }
     int ofHead =
         expanded(NameForm.of(String.join(" ", keys.subList(0, match.to()))).parts()).size();
