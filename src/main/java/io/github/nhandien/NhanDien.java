@@ -1,11 +1,11 @@
 package io.github.nhandien;
 
 import io.github.nhandien.dictionary.EntityDictionary;
-import io.github.nhandien.entity.EntityLinker;
-import io.github.nhandien.entity.LinkedEntity;
 import io.github.nhandien.entity.MentionResolver;
 import io.github.nhandien.entity.Names;
 import io.github.nhandien.entity.ResolvedMention;
+import io.github.nhandien.link.EntityLinker;
+import io.github.nhandien.link.LinkedEntity;
 import io.github.nhandien.segment.WordSegmenter;
 import io.github.nhandien.text.Sentence;
 import io.github.nhandien.text.SentenceSplitter;
@@ -58,7 +58,7 @@ public final class NhanDien {
       all.add(Names.byModel());
     }
     this.recognizers = List.copyOf(all);
-    this.linker = Names.linker();
+    this.linker = EntityLinker.standard();
   }
 
   /**

@@ -6,9 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/**
- * The library's own recognisers of names and its linker, loaded when first asked for. Thread-safe.
- */
+/** The library's own recognisers of names, loaded when first asked for. Thread-safe. */
 public final class Names {
   private Names() {}
 
@@ -44,15 +42,6 @@ public final class Names {
    */
   public static Recognizer byLexicon() {
     return new GazetteerRecognizer();
-  }
-
-  /**
-   * The linker of mentions to entities.
-   *
-   * @return a shared, thread-safe instance
-   */
-  public static EntityLinker linker() {
-    return NameLinker.INSTANCE;
   }
 
   private static final class Holder {
