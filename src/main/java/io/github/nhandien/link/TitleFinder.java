@@ -100,7 +100,7 @@ final class TitleFinder {
             && !map.isIn(start - 1)
             && !NOT_TITLES.contains(title.entry().classOf())
             && (beside || start > 0);
-    return usable ? new Found(title, body) : null;
+    return title != null && usable ? new Found(title, body) : null;
   }
 
   /** "Thư ký báo chí của | Tổng thống": where the title of an owner's servant ends, or -1. */
