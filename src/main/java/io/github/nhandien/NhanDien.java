@@ -56,6 +56,7 @@ public final class NhanDien {
       all.add(builder.names);
     } else if (builder.builtInNames) {
       all.add(Names.byModel());
+      all.add(Names.byLongNames());
     }
     this.recognizers = List.copyOf(all);
     this.linker = EntityLinker.standard();

@@ -35,13 +35,22 @@ public final class Names {
   }
 
   /**
+   * A recogniser of the long names of organisations that the lexicon knows; it supports the model.
+   *
+   * @return a thread-safe recogniser
+   */
+  public static Recognizer byLongNames() {
+    return GazetteerRecognizer.unmistakable();
+  }
+
+  /**
    * A recogniser by the lexicon and trigger words alone, for those who do without the model: less
    * accurate, every find explained by its rule.
    *
    * @return a thread-safe recogniser
    */
   public static Recognizer byLexicon() {
-    return new GazetteerRecognizer();
+    return GazetteerRecognizer.full();
   }
 
   private static final class Holder {
