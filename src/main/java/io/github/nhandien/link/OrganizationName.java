@@ -27,7 +27,7 @@ record OrganizationName(
 
   static OrganizationName of(NameForm form, Lexicon lexicon) {
     List<String> keys = form.keys();
-    LexiconEntry entry = organization(lexicon.find(form.text()));
+    LexiconEntry entry = organization(lexicon.find(form.keys()));
     TokenTrie.Match<LexiconPhrase> match = lexicon.trie().longest(keys, 0, keys.size() - 1);
     LexiconEntry head =
         match == null
@@ -40,9 +40,8 @@ record OrganizationName(
     if (head == null || match == null) {
       return new OrganizationName(expanded(form.parts()), 0, null, entry);
     }
-    String rest = String.join(" ", keys.subList(match.to(), keys.size()));
     if (entry == null) {
-      LexiconEntry known = organization(lexicon.find(rest));
+      LexiconEntry known = organization(lexicon.find(keys.subList(match.to(), keys.size())));
       boolean isName =
           known != null
               && known.classOf().equals(head.classOf())
@@ -75,8 +74,13 @@ record OrganizationName(
   /** What all mentions of the organisation share that need no context. */
   String key() {
     return entry == null
-        ? String.join(" ", parts)
+        ? whole()
         : String.join(" ", expanded(NameForm.of(entry.mainName()).parts()));
+  }
+
+  /** All its syllables. */
+  String whole() {
+    return String.join(" ", parts);
   }
 
   /** Its syllables from one to another. */

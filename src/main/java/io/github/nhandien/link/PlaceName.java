@@ -44,7 +44,7 @@ record PlaceName(@Nullable LexiconEntry designator, String rest, @Nullable Lexic
 
   static PlaceName of(NameForm form, Lexicon lexicon) {
     List<String> keys = form.keys();
-    LexiconEntry whole = entry(lexicon.find(form.text()).orElse(null));
+    LexiconEntry whole = entry(lexicon.find(form.keys()).orElse(null));
     TokenTrie.Match<LexiconPhrase> head = lexicon.trie().longest(keys, 0, keys.size() - 1);
     LexiconEntry designator =
         head == null ? null : head.value().entry(LexiconKind.DESIGNATOR).orElse(null);
@@ -55,7 +55,7 @@ record PlaceName(@Nullable LexiconEntry designator, String rest, @Nullable Lexic
     }
     NameForm rest = NameForm.of(String.join(" ", keys.subList(head.to(), keys.size())));
     if (whole == null) {
-      LexiconEntry bare = entry(lexicon.find(rest.text()).orElse(null));
+      LexiconEntry bare = entry(lexicon.find(rest.keys()).orElse(null));
       whole = bare != null && agrees(bare, designator.classOf(), lexicon) ? bare : null;
     }
     return new PlaceName(designator, rest.key(), whole);

@@ -5,6 +5,7 @@ import io.github.nhandien.text.Gap;
 import io.github.nhandien.text.Span;
 import io.github.nhandien.text.Token;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,8 @@ final class TitleFinder {
   Surroundings around(int firstToken, int endToken) {
     List<LinkedTitle> titles = new ArrayList<>();
     Gender gender = before(firstToken, titles);
+    Collections.reverse(titles);
+    addOwner(endToken, titles);
     after(endToken, titles);
     return new Surroundings(gender, List.copyOf(titles), isAlone(firstToken, endToken));
   }
@@ -118,6 +121,19 @@ final class TitleFinder {
     return !map.isSentenceStart(from) && isWord(from - 1, LinkTables.BEFORE_TITLE)
         ? from - 1
         : from;
+  }
+
+  /** "GS Artyom Lukin của Đại học …": the body of the title before may stand after the name. */
+  private void addOwner(int end, List<LinkedTitle> titles) {
+    boolean free = !titles.isEmpty() && titles.stream().allMatch(t -> t.body() < 0);
+    if (!free || map.isSentenceStart(end) || !isWord(end, LinkTables.OWNER)) {
+      return;
+    }
+    int body = map.isSentenceStart(end + 1) ? -1 : map.beginningAt(end + 1);
+    if (body >= 0 && map.isBody(body)) {
+      LinkedTitle last = titles.get(titles.size() - 1);
+      titles.set(titles.size() - 1, new LinkedTitle(last.span(), last.kind(), body));
+    }
   }
 
   private void after(int end, List<LinkedTitle> titles) {
