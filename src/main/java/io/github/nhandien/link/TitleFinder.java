@@ -46,7 +46,7 @@ final class TitleFinder {
     int at = name;
     boolean beside = true; // else a comma or another title lies between
     for (int i = 0; i < MOST && !map.isSentenceStart(at); i++) {
-      Found found = endingAt(at, beside);
+      Found found = endingAt(at);
       if (found == null) {
         break;
       }
@@ -81,9 +81,9 @@ final class TitleFinder {
   private record Found(Title title, int body) {}
 
   /** A title that ends there, or whose body does. */
-  private @Nullable Found endingAt(int at, boolean beside) {
+  private @Nullable Found endingAt(int at) {
     Title title = phrases.endingAt(at);
-    if (title != null && !map.isIn(at - 1)) {
+    if (title != null) {
       return new Found(title, -1);
     }
     int body = map.endingAt(at);
@@ -97,13 +97,11 @@ final class TitleFinder {
     if (isWord(start - 1, LinkTables.OWNER) && !map.isSentenceStart(start - 1)) {
       start--;
     }
-    title = phrases.endingAt(start);
-    boolean usable =
-        title != null
-            && !map.isIn(start - 1)
-            && !NOT_TITLES.contains(title.entry().classOf())
-            && (beside || start > 0);
-    return usable ? new Found(title, body) : null;
+    Title ofBody = phrases.endingAt(start);
+    if (ofBody == null || NOT_TITLES.contains(ofBody.entry().classOf())) {
+      return null;
+    }
+    return new Found(ofBody, body);
   }
 
   /** "Thư ký báo chí của | Tổng thống": where the title of an owner's servant ends, or -1. */
