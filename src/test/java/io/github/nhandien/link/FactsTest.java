@@ -50,7 +50,7 @@ class FactsTest {
   @CsvSource({
     "Hãng thông tấn trung ương Triều Tiên, news-agency, KP, true",
     "KCNA, news-agency, KP, true",
-    "Bộ Ngoại giao Mỹ, ministry, US, true",
+    "Bộ Tài chính Mông Cổ, ministry, MN, true",
     "Sở Y tế Nghệ An, ministry, VN, true",
     "Công ty TNHH Không Tên, company, -, false",
     "Liên hợp quốc, international, -, false",

@@ -49,13 +49,17 @@ class TitlesTest {
         "ông [PER Putin] và bà [PER Hoa] | ''",
         "vợ là [PER Lê Thị Hoa] | ''",
         "Thủ tướng tiếp [PER Lê An] | ''",
-        "gặp ông [PER Lê An], Ngoại trưởng [PER Trần Bình] | ''",
-        "cùng Bộ trưởng.\n[PER Lê An] nói | ''"
+        "gặp ông [PER Lê An], Ngoại trưởng [PER Trần Bình] | ''"
       })
   void titlesBesideTheName(String text, String expected) {
-    Person person = annotate(text.replace("\\n", "\n")).people().first();
+    Person person = annotate(text).people().first();
     String titles = person.titles().stream().map(Title::toString).collect(Collectors.joining("; "));
     assertThat(titles).isEqualTo(expected);
+  }
+
+  @Test
+  void noTitleFromTheLineBefore() {
+    assertThat(annotate("Gặp Bộ trưởng\n\n[PER Lê An] nói").people().first().titles()).isEmpty();
   }
 
   @Test
