@@ -12,6 +12,7 @@ import io.github.nhandien.text.SentenceSplitter;
 import io.github.nhandien.text.Text;
 import io.github.nhandien.text.Token;
 import io.github.nhandien.text.Tokenizer;
+import io.github.nhandien.time.PublicationDate;
 import io.github.nhandien.time.TimeContext;
 import io.github.nhandien.time.TimeMatch;
 import io.github.nhandien.time.TimePolicy;
@@ -21,6 +22,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The engine: finds people, places, organisations, dates and the user's own entities in Vietnamese
@@ -40,16 +42,21 @@ public final class NhanDien {
   private final List<Recognizer> recognizers;
   private final TimeTagger timeTagger;
   private final TimePolicy timePolicy;
+  private final boolean findsPublicationDate;
   private final MentionResolver resolver = new MentionResolver();
   private final EntityLinker linker;
 
   private NhanDien(Builder builder) {
     this.segmenter = builder.segmenter;
     this.timePolicy = builder.timePolicy;
+    this.findsPublicationDate = builder.findsPublicationDate;
     this.timeTagger = TimeTagger.vietnamese();
     List<Recognizer> all = new ArrayList<>(builder.recognizers);
-    if (builder.names) {
+    if (builder.names != null) {
+      all.add(builder.names);
+    } else if (builder.builtInNames) {
       all.add(Names.byModel());
+      all.add(Names.byLongNames());
     }
     this.recognizers = List.copyOf(all);
     this.linker = EntityLinker.standard();
@@ -74,7 +81,8 @@ public final class NhanDien {
   }
 
   /**
-   * Annotates a text of unknown date: "ngày 13/9" stays open, {@code XXXX-09-13}. Linear in the
+   * Annotates a text of unknown date: "ngày 13/9" stays open, {@code XXXX-09-13}, unless the engine
+   * was asked to look for the date itself ({@link Builder#findPublicationDate()}). Linear in the
    * text.
    *
    * @param text any string; the empty one gives an empty document
@@ -82,7 +90,11 @@ public final class NhanDien {
    * @throws NullPointerException if the text is null
    */
   public Document annotate(String text) {
-    return annotate(text, new TimeContext(null, timePolicy));
+    LocalDateTime found =
+        findsPublicationDate
+            ? PublicationDate.find(text).map(PublicationDate::moment).orElse(null)
+            : null;
+    return annotate(text, new TimeContext(found, timePolicy));
   }
 
   /**
@@ -110,7 +122,23 @@ public final class NhanDien {
     return annotate(text, new TimeContext(published, timePolicy));
   }
 
-  private Document annotate(String original, TimeContext context) {
+  /**
+   * Annotates a text whose parts were published on different days, or under another policy than the
+   * engine's.
+   *
+   * <pre>{@code
+   * TimeContext page = TimeContext.of(LocalDate.of(2023, 9, 14))
+   *     .withRegion(new Span(4200, 9000), LocalDate.of(2025, 12, 31));
+   * Document doc = nlp.annotate(text, page);
+   * }</pre>
+   *
+   * @param original any string; the empty one gives an empty document
+   * @param context what its dates are resolved against
+   * @return its mentions and entities
+   * @throws NullPointerException if an argument is null
+   */
+  public Document annotate(String original, TimeContext context) {
+    Objects.requireNonNull(context, "context");
     Text text = Text.of(original);
     List<Token> tokens = tokenizer.tokenize(text);
     List<Sentence> sentences = splitter.split(text, tokens);
@@ -148,7 +176,9 @@ public final class NhanDien {
     private WordSegmenter segmenter = WordSegmenter.syllables();
     private final List<Recognizer> recognizers = new ArrayList<>();
     private TimePolicy timePolicy = TimePolicy.NEWS;
-    private boolean names = true;
+    private boolean builtInNames = true;
+    private @Nullable Recognizer names;
+    private boolean findsPublicationDate;
 
     private Builder() {}
 
@@ -198,13 +228,36 @@ public final class NhanDien {
     }
 
     /**
+     * Looks for the date of texts that come without one in the dateline at their head ("Chủ nhật
+     * 27/04/2025 03:35"). {@link PublicationDate#find(String)} tells what would be found.
+     *
+     * @return this builder
+     */
+    public Builder findPublicationDate() {
+      this.findsPublicationDate = true;
+      return this;
+    }
+
+    /**
+     * Replaces the library's own recogniser of names, by a model trained on the user's data for
+     * one.
+     *
+     * @param names thread-safe, such as {@code Names.byModel(Path.of("mine.bin"))}
+     * @return this builder
+     */
+    public Builder names(Recognizer names) {
+      this.names = Objects.requireNonNull(names, "names");
+      return this;
+    }
+
+    /**
      * Leaves the library's own recogniser of names out, so that names come from dictionaries and
      * recognisers of the user's alone.
      *
      * @return this builder
      */
     public Builder withoutBuiltInNames() {
-      this.names = false;
+      this.builtInNames = false;
       return this;
     }
 

@@ -20,6 +20,11 @@ final class Diacritics {
     return composed;
   }
 
+  /** One letter without marks; 0 for a loose mark. */
+  static char base(char c) {
+    return c < BASE.length ? BASE[c] : c;
+  }
+
   private static String stripped(String composed) {
     StringBuilder bare = new StringBuilder(composed.length());
     for (int i = 0; i < composed.length(); i++) {
@@ -38,14 +43,14 @@ final class Diacritics {
   private static char[] bases() {
     char[] bases = new char[0x1F00];
     for (char c = 0; c < bases.length; c++) {
-      bases[c] = Character.getType(c) == Character.NON_SPACING_MARK ? 0 : base(c);
+      bases[c] = Character.getType(c) == Character.NON_SPACING_MARK ? 0 : decomposed(c);
     }
     bases['đ'] = 'd';
     bases['Đ'] = 'D';
     return bases;
   }
 
-  private static char base(char c) {
+  private static char decomposed(char c) {
     String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
     for (int i = 1; i < parts.length(); i++) {
       if (Character.getType(parts.charAt(i)) != Character.NON_SPACING_MARK) {

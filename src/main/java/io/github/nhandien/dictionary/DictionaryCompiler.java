@@ -13,13 +13,15 @@ import java.util.Map;
 final class DictionaryCompiler {
   private final MatchOptions options;
   private final TokenTrie.Builder<Phrase> trie = new TokenTrie.Builder<>();
+  private final FirstLetters firstLetters = new FirstLetters();
   private final Map<String, String> shared = new HashMap<>();
 
   private DictionaryCompiler(MatchOptions options) {
     this.options = options;
   }
 
-  static TokenTrie<Phrase> compile(String label, List<LocatedEntry> entries, MatchOptions options) {
+  static CompiledDictionary compile(
+      String label, List<LocatedEntry> entries, MatchOptions options) {
     DictionaryCompiler compiler = new DictionaryCompiler(options);
     for (int i = 0; i < entries.size(); i++) {
       LocatedEntry located = entries.get(i);
@@ -30,7 +32,7 @@ final class DictionaryCompiler {
         compiler.add(alias, target);
       }
     }
-    return compiler.trie.build();
+    return new CompiledDictionary(compiler.trie.build(), compiler.firstLetters, options);
   }
 
   private void add(String name, Target target) {
@@ -44,7 +46,7 @@ final class DictionaryCompiler {
             pieces,
             keys,
             piece -> shared.computeIfAbsent(piece, same -> same));
-    Phrase before = trie.get(keys);
-    trie.put(keys, before == null ? Phrase.of(surface) : before.with(surface));
+    firstLetters.add(pieces, options);
+    trie.merge(keys, Phrase.of(surface), (before, one) -> before.with(surface));
   }
 }

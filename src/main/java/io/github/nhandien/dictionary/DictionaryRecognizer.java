@@ -3,24 +3,21 @@ package io.github.nhandien.dictionary;
 import io.github.nhandien.Analysis;
 import io.github.nhandien.Candidate;
 import io.github.nhandien.Recognizer;
-import io.github.nhandien.match.TokenTrie;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
 /** A compiled dictionary at work. Immutable and thread-safe. */
 final class DictionaryRecognizer implements Recognizer {
-  private final TokenTrie<Phrase> trie;
-  private final MatchOptions options;
+  private final CompiledDictionary dictionary;
 
-  DictionaryRecognizer(TokenTrie<Phrase> trie, MatchOptions options) {
-    this.trie = trie;
-    this.options = options;
+  DictionaryRecognizer(CompiledDictionary dictionary) {
+    this.dictionary = dictionary;
   }
 
   @Override
   public List<Candidate> recognize(Analysis analysis) {
-    List<Hit> hits = new DictionarySearch(trie, options, analysis).hits();
+    List<Hit> hits = new DictionarySearch(dictionary, analysis).hits();
     List<Candidate> candidates = new ArrayList<>();
     int i = 0;
     while (i < hits.size()) {

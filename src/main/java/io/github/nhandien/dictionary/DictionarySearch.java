@@ -6,37 +6,40 @@ import io.github.nhandien.text.Span;
 import io.github.nhandien.text.Text;
 import io.github.nhandien.text.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds every name of a dictionary in one text. Used once, by one thread. */
 final class DictionarySearch {
+  private static final int UNKNOWN = -2;
+
   private final TokenTrie<Phrase> trie;
-  private final boolean ignoreCase;
+  private final FirstLetters firstLetters;
+  private final MatchOptions options;
   private final String text;
   private final List<Token> tokens;
   private final Pieces pieces;
   private final int[] symbols;
   private final List<Hit> hits = new ArrayList<>();
 
-  DictionarySearch(TokenTrie<Phrase> trie, MatchOptions options, Analysis analysis) {
-    this.trie = trie;
-    this.ignoreCase = options.ignoreCase();
+  DictionarySearch(CompiledDictionary dictionary, Analysis analysis) {
+    this.trie = dictionary.trie();
+    this.firstLetters = dictionary.firstLetters();
+    this.options = dictionary.options();
     this.text = analysis.text();
     this.tokens = analysis.tokens();
     this.pieces = new Pieces(tokens, options);
     this.symbols = new int[pieces.size()];
-    for (int i = 0; i < symbols.length; i++) {
-      symbols[i] = trie.symbol(pieces.key(i));
-    }
+    Arrays.fill(symbols, UNKNOWN);
     pieces.breakBefore(analysis.sentences());
   }
 
   /** All names, in the order in which they begin. */
   List<Hit> hits() {
     for (int i = 0; i < symbols.length; i++) {
-      if (symbols[i] >= 0 && pieces.isFirst(i)) {
-        int state = trie.next(0, symbols[i]);
+      if (pieces.isFirst(i) && firstLetters.mayBegin(pieces, i, options)) {
+        int state = trie.next(0, symbol(i));
         if (state >= 0) {
           note(state, i, i + 1);
           follow(state, i, i + 1);
@@ -46,10 +49,18 @@ final class DictionarySearch {
     return hits;
   }
 
+  /** Looked up when first asked for. */
+  private int symbol(int piece) {
+    if (symbols[piece] == UNKNOWN) {
+      symbols[piece] = trie.symbol(pieces.key(piece));
+    }
+    return symbols[piece];
+  }
+
   private void follow(int reached, int from, int next) {
     int state = reached;
     for (int i = next; i < symbols.length && !pieces.isBreak(i); i++) {
-      int after = trie.next(state, symbols[i]);
+      int after = trie.next(state, symbol(i));
       if (pieces.isPassable(i)) {
         if (after >= 0) {
           note(after, from, i + 1);
@@ -83,7 +94,7 @@ final class DictionarySearch {
       if (best != null && best.target().entry().priority() > surface.target().entry().priority()) {
         break;
       }
-      if (surface.accepts(pieces, from, to, ignoreCase)) {
+      if (surface.accepts(pieces, from, to, options.ignoreCase())) {
         if (phrase.surfaces().size() == 1) {
           return surface;
         }

@@ -29,9 +29,10 @@ import java.util.Objects;
  * }</pre>
  *
  * <p><b>What is found.</b> Names that begin and end where tokens do, compared by the {@link
- * MatchOptions}; {@code Nga} is found in "Nga-Triều", {@code Jong} is not in "Jong-un". Of names
- * that overlap the one of greater priority stands, then the longer, then the earlier in the text;
- * names within a longer one of the same dictionary are not found.
+ * MatchOptions}; {@code Nga} is found in "Nga-Triều", {@code Jong} is not in "Jong-un". A name goes
+ * on over a line end only where the sentence does. Of names that overlap the one of greater
+ * priority stands, then the longer, then the earlier in the text; names within a longer one of the
+ * same dictionary are not found.
  *
  * <p><b>Duplicates.</b> Entries of the same text and type are one, at the place of the first: the
  * first keeps what it says, the later ones add the aliases, attributes, id or name that it lacks,
@@ -195,7 +196,7 @@ public final class EntityDictionary {
    * @return a thread-safe recogniser
    */
   public Recognizer recognizer() {
-    return new DictionaryRecognizer(DictionaryCompiler.compile(name, entries, options), options);
+    return new DictionaryRecognizer(DictionaryCompiler.compile(name, entries, options));
   }
 
   @Override

@@ -41,6 +41,13 @@ public record EntityEntry(
   /**
    * Strips white space around the names, drops aliases that occur twice, and takes copies.
    *
+   * @param text the name to look for
+   * @param type what it names
+   * @param aliases other names to look for
+   * @param name the canonical name, or null
+   * @param id the user's own identifier, or null
+   * @param attributes free facts
+   * @param priority the greater wins
    * @throws IllegalArgumentException if the text, an alias, the name or the id is blank
    */
   public EntityEntry {

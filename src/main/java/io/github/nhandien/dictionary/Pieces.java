@@ -43,6 +43,11 @@ final class Pieces {
     return size;
   }
 
+  /** The piece as it is written, composed. */
+  String form(int piece) {
+    return forms[piece];
+  }
+
   /** What the trie knows the piece by. */
   String key(int piece) {
     return keys[piece];
@@ -74,8 +79,8 @@ final class Pieces {
   }
 
   /**
-   * Breaks before sentences that begin on a line of their own: a name may go on over a line end,
-   * but not from one headline or paragraph to the next.
+   * Breaks before sentences that begin on a line of their own: a name goes on over a line end only
+   * within a sentence, not from one headline or paragraph to the next.
    */
   void breakBefore(List<Sentence> sentences) {
     int piece = 0;

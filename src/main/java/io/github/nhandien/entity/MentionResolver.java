@@ -21,9 +21,9 @@ import java.util.TreeMap;
  * <ol>
  *   <li>the user's dictionaries, then the user's recognisers, then the library's own finds
  *       together;
- *   <li>among equals of that order: the greater priority, then the longer, then the earlier {@link
- *       Source.Kind} (time, model, gazetteer), then the greater confidence, then the earlier in the
- *       text, then the type's name.
+ *   <li>among equals of that order: the greater priority, then the earlier {@link Source.Kind}
+ *       (time, model, gazetteer), then the longer, then the greater confidence, then the earlier in
+ *       the text, then the type's name.
  * </ol>
  *
  * A candidate falls if it crosses one that stands before it, or covers exactly the same stretch.
@@ -34,8 +34,8 @@ public final class MentionResolver {
   private static final Comparator<Candidate> PRECEDENCE =
       Comparator.comparingInt(MentionResolver::rank)
           .thenComparing(Comparator.comparingInt(MentionResolver::priority).reversed())
+          .thenComparing((Candidate c) -> c.source().kind())
           .thenComparing(Comparator.comparingInt((Candidate c) -> c.span().length()).reversed())
-          .thenComparing(c -> c.source().kind())
           .thenComparing(Comparator.comparingDouble(MentionResolver::confidence).reversed())
           .thenComparing(Candidate::span)
           .thenComparing(MentionResolver::typeName);
@@ -124,7 +124,7 @@ public final class MentionResolver {
     if (isUsers(inner) || isUsers(outer)) {
       return !(inner instanceof Candidate.Time) || isUsers(outer);
     }
-    return outer.source().kind() == inner.source().kind()
+    return inner.source().kind().compareTo(outer.source().kind()) <= 0
         && outer instanceof Candidate.Name o
         && inner instanceof Candidate.Name i
         && o.type().equals(EntityType.ORGANIZATION)
@@ -139,8 +139,7 @@ public final class MentionResolver {
     return switch (candidate.source().kind()) {
       case DICTIONARY -> 0;
       case CUSTOM -> 1;
-      case TIME, MODEL -> 2;
-      case GAZETTEER -> 3;
+      case TIME, MODEL, GAZETTEER -> 2;
     };
   }
 

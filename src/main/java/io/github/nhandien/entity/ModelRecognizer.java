@@ -5,8 +5,10 @@ import io.github.nhandien.Candidate;
 import io.github.nhandien.Recognizer;
 import io.github.nhandien.Source;
 import io.github.nhandien.lexicon.Lexicon;
+import io.github.nhandien.text.Gap;
 import io.github.nhandien.text.Span;
 import io.github.nhandien.text.Token;
+import io.github.nhandien.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +17,9 @@ import java.util.List;
  * Immutable, thread-safe.
  */
 public final class ModelRecognizer implements Recognizer {
+  /** Marks that come in pairs, each beside its counterpart. */
+  private static final String PAIRS = "“”()[]«»‘’\"\"''";
+
   private final NameDecoder decoder;
   private final Source source;
 
@@ -35,9 +40,47 @@ public final class ModelRecognizer implements Recognizer {
     List<NameDecoder.Found> found = decoder.find(tokens, analysis.sentences());
     List<Candidate> candidates = new ArrayList<>(found.size());
     for (NameDecoder.Found name : found) {
-      Span span = new Span(tokens.get(name.from()).start(), tokens.get(name.to() - 1).end());
-      candidates.add(Candidate.name(span, name.type(), source).withConfidence(name.confidence()));
+      int from = name.from();
+      int to = name.to();
+      while (to > from && isLoose(tokens, from, to, to - 1)) {
+        to--;
+      }
+      while (from < to && isLoose(tokens, from, to, from)) {
+        from++;
+      }
+      if (from < to) {
+        Span span = new Span(tokens.get(from).start(), endOf(tokens, from, to));
+        candidates.add(Candidate.name(span, name.type(), source).withConfidence(name.confidence()));
+      }
     }
     return candidates;
+  }
+
+  /**
+   * The name's end; the full stop after "Nguyễn Văn A." at the end of a sentence is not its own.
+   */
+  private static int endOf(List<Token> tokens, int from, int to) {
+    Token last = tokens.get(to - 1);
+    boolean initial = to - from > 1 && last.form().length() == 2 && last.form().endsWith(".");
+    boolean sentenceEnds =
+        to == tokens.size()
+            || tokens.get(to).gap() == Gap.LINE
+            || tokens.get(to).gap() == Gap.PARAGRAPH
+            || tokens.get(to).isCapitalized();
+    return initial && sentenceEnds ? last.end() - 1 : last.end();
+  }
+
+  /** Whether the token is a mark at the edge of a name without its counterpart within the name. */
+  private static boolean isLoose(List<Token> tokens, int from, int to, int edge) {
+    Token token = tokens.get(edge);
+    if (token.kind() != TokenKind.PUNCTUATION) {
+      return false;
+    }
+    int pair = PAIRS.indexOf(token.form());
+    if (token.form().length() != 1 || pair < 0) {
+      return true;
+    }
+    String partner = PAIRS.substring(pair ^ 1, (pair ^ 1) + 1);
+    return tokens.subList(from, to).stream().noneMatch(t -> t != token && t.is(partner));
   }
 }

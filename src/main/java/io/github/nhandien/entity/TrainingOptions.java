@@ -32,6 +32,6 @@ public record TrainingOptions(
    * @return the defaults
    */
   public static TrainingOptions standard() {
-    return new TrainingOptions(10, 2, 0.07, 1e-6, 0.0, 0.05, 4, 0.3, 20260101L);
+    return new TrainingOptions(10, 2, 0.07, 1e-6, 0.0, 0.02, 4, 0.3, 20260101L);
   }
 }

@@ -1,10 +1,10 @@
 package io.github.nhandien.match;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,35 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TokenTrie<V> {
   private final Map<String, Integer> symbols;
-  // Open addressing: state * 2^32 + symbol → next state. Zero is free: no state leads back to the
-  // root.
-  private final long[] transitions;
-  private final int[] targets;
+  private final EdgeTable edges;
   private final @Nullable Object[] values;
-  private final int shift;
 
   private TokenTrie(Builder<V> builder) {
     this.symbols = Map.copyOf(builder.symbols);
     this.values = builder.values.toArray();
-    int size = Integer.highestOneBit(Math.max(8, builder.edges.size() * 2)) * 2;
-    this.shift = Long.numberOfLeadingZeros(size) + 1;
-    this.transitions = new long[size];
-    this.targets = new int[size];
-    Arrays.fill(transitions, -1);
-    builder.edges.forEach(this::insert);
-  }
-
-  private void insert(long edge, int target) {
-    int slot = slot(edge);
-    while (transitions[slot] != -1) {
-      slot = (slot + 1) & (transitions.length - 1);
-    }
-    transitions[slot] = edge;
-    targets[slot] = target;
-  }
-
-  private int slot(long edge) {
-    return (int) ((edge * 0x9E3779B97F4A7C15L) >>> shift);
+    this.edges = builder.edges.copy();
   }
 
   /**
@@ -68,18 +46,7 @@ public final class TokenTrie<V> {
     if (symbol < 0) {
       return -1;
     }
-    long edge = ((long) state << 32) | symbol;
-    int slot = slot(edge);
-    while (true) {
-      long found = transitions[slot];
-      if (found == edge) {
-        return targets[slot];
-      }
-      if (found == -1) {
-        return -1;
-      }
-      slot = (slot + 1) & (transitions.length - 1);
-    }
+    return edges.get(state, symbol);
   }
 
   /**
@@ -136,7 +103,7 @@ public final class TokenTrie<V> {
    */
   public static final class Builder<V> {
     private final Map<String, Integer> symbols = new HashMap<>();
-    private final Map<Long, Integer> edges = new HashMap<>();
+    private final EdgeTable edges = new EdgeTable();
     private final List<@Nullable V> values = new ArrayList<>();
 
     /** Creates a builder without phrases. */
@@ -154,11 +121,10 @@ public final class TokenTrie<V> {
       int state = 0;
       for (String key : phrase) {
         Integer symbol = symbols.get(key);
-        Integer next = symbol == null ? null : edges.get(edge(state, symbol));
-        if (next == null) {
+        state = symbol == null ? -1 : edges.get(state, symbol);
+        if (state < 0) {
           return null;
         }
-        state = next;
       }
       return values.get(state);
     }
@@ -171,26 +137,38 @@ public final class TokenTrie<V> {
      * @throws IllegalArgumentException if the phrase is empty
      */
     public void put(List<String> phrase, V value) {
+      values.set(state(phrase), value);
+    }
+
+    /**
+     * Sets the value of a phrase, or combines it with the one it has.
+     *
+     * @param phrase its keys, at least one
+     * @param value what it stands for
+     * @param combine makes one of the value so far and this one
+     * @throws IllegalArgumentException if the phrase is empty
+     */
+    public void merge(List<String> phrase, V value, BinaryOperator<V> combine) {
+      int state = state(phrase);
+      V before = values.get(state);
+      values.set(state, before == null ? value : combine.apply(before, value));
+    }
+
+    /** The state in which a phrase ends, made if there is none. */
+    private int state(List<String> phrase) {
       if (phrase.isEmpty()) {
         throw new IllegalArgumentException("a phrase has at least one token");
       }
       int state = 0;
       for (String key : phrase) {
         Integer known = symbols.putIfAbsent(key, symbols.size());
-        long edge = edge(state, known == null ? symbols.size() - 1 : known);
-        Integer next = edges.get(edge);
-        if (next == null) {
-          next = values.size();
+        int next = edges.getOrPut(state, known == null ? symbols.size() - 1 : known, values.size());
+        if (next == values.size()) {
           values.add(null);
-          edges.put(edge, next);
         }
         state = next;
       }
-      values.set(state, value);
-    }
-
-    private static long edge(int state, int symbol) {
-      return ((long) state << 32) | symbol;
+      return state;
     }
 
     /**

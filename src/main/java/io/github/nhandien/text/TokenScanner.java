@@ -171,11 +171,16 @@ final class TokenScanner {
     if (end + 1 < s.length() && s.charAt(end + 1) == '.') {
       return; // an ellipsis
     }
-    boolean initial = end - i == 1 && Character.isUpperCase(s.charAt(i));
+    boolean initial = end - i == 1 && isInitial(s.charAt(i));
     boolean initials = end - i >= 3 && s.charAt(end - 2) == '.' && isAllUpper(end - 1, end);
     if (initial || initials || TextTables.ABBREVIATIONS.contains(s.substring(i, end))) {
       end++;
     }
+  }
+
+  /** A letter that names are shortened to; those with a tone mark are words: Đông Nam Á. */
+  private static boolean isInitial(char c) {
+    return (c >= 'A' && c <= 'Z') || c == 'Đ';
   }
 
   private boolean isAllUpper(int from, int to) {

@@ -23,7 +23,16 @@ public record TimeMatch(
     String rule,
     @Nullable String anchor) {
 
-  /** Checks for null. */
+  /**
+   * Checks for null.
+   *
+   * @param span its place in the user's text
+   * @param type its TIMEX3 type
+   * @param value what it means
+   * @param mod its modifier, or null
+   * @param rule the name of the grammar rule that found it
+   * @param anchor what it was resolved against, for a human reader, or null if it needed nothing
+   */
   public TimeMatch {
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(type, "type");

@@ -7,16 +7,16 @@ import io.github.nhandien.EntityType;
 import io.github.nhandien.NhanDien;
 import io.github.nhandien.Source;
 import io.github.nhandien.text.Span;
+import io.github.nhandien.time.Granularity;
+import io.github.nhandien.time.OpenValue;
 import io.github.nhandien.time.TimeMatch;
 import io.github.nhandien.time.TimeMod;
 import io.github.nhandien.time.TimeType;
 import io.github.nhandien.time.TimeValue;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Documents whose mentions are known, whatever the engine's own recognisers find. */
@@ -27,16 +27,8 @@ public final class SampleDocuments {
   private SampleDocuments() {}
 
   /** A value that is just its TIMEX3 form. */
-  record Value(String timex3) implements TimeValue {
-    @Override
-    public Optional<LocalDateTime> start() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<LocalDateTime> endExclusive() {
-      return Optional.empty();
-    }
+  private static TimeValue value(String timex3) {
+    return new OpenValue(timex3, Granularity.DAY);
   }
 
   public static Document sample() {
@@ -79,7 +71,7 @@ public final class SampleDocuments {
         all.add(
             new Candidate.Time(
                 new TimeMatch(
-                    new Span(start, end), TimeType.DATE, new Value("\"2024"), null, "r", null),
+                    new Span(start, end), TimeType.DATE, value("\"2024"), null, "r", null),
                 new Source(Source.Kind.CUSTOM, "\u001b]0;<t>")));
       }
     }
@@ -96,7 +88,7 @@ public final class SampleDocuments {
     int at = analysis.text().indexOf(words);
     Span span = new Span(at, at + words.length());
     return new Candidate.Time(
-        new TimeMatch(span, TimeType.DATE, new Value(value), mod, "rule", "2023-09-14"),
+        new TimeMatch(span, TimeType.DATE, value(value), mod, "rule", "2023-09-14"),
         new Source(Source.Kind.CUSTOM, "test"));
   }
 }

@@ -1,0 +1,238 @@
+package io.github.nhandien.time;
+
+import io.github.nhandien.time.Amounts.Amount;
+import io.github.nhandien.time.DurationValue.Part;
+import org.jspecify.annotations.Nullable;
+
+/** Expressions around an amount: lengths, offsets, runs of units and how often. Stateless. */
+final class AmountRules {
+  private AmountRules() {}
+
+  /** 6 ngày, 3 ngày trước, hai năm sau, 3 tháng tới, 30 năm nay, 5 năm một lần. */
+  static @Nullable Found at(Line line, int i) {
+    Found often = timesPerUnit(line, i);
+    if (often != null) {
+      return often;
+    }
+    Amount amount = Amounts.at(line, i);
+    if (amount == null) {
+      return null;
+    }
+    Found found = behind(line, i, amount);
+    return found != null ? found : length(line, i, amount);
+  }
+
+  private static @Nullable Found length(Line line, int i, Amount amount) {
+    boolean day = line.token(amount.end() - 1).key().equals("hôm");
+    if (day) {
+      return null;
+    }
+    boolean one = line.has(i, Kind.ONE) && amount.isSimple() && amount.end() == i + 2;
+    if (one && (line.hasBefore(i, Kind.PRICE) || line.isPrice(i - 1))) {
+      Meaning each = new Meaning.Repeat(null, amount.value());
+      return new Found(i, amount.end(), each, null, Rule.HOW_OFTEN.label());
+    }
+    Rule rule = amount.upTo() == null ? Rule.LENGTH : Rule.LENGTH_RANGE;
+    Meaning meaning = new Meaning.Length(amount.value(), amount.upTo());
+    return new Found(i, amount.end(), meaning, null, rule.label());
+  }
+
+  private static @Nullable Found behind(Line line, int i, Amount amount) {
+    int j = amount.end();
+    Word once = line.word(j, Kind.ONCE);
+    if (once != null && !amount.isVague()) {
+      Meaning meaning = new Meaning.Repeat(null, amount.value());
+      return new Found(i, j + once.length(), meaning, null, Rule.HOW_OFTEN.label());
+    }
+    Found ago = offset(line, i, amount);
+    if (ago != null) {
+      return ago;
+    }
+    if (line.has(j, Kind.RUN_NOW)) {
+      Meaning meaning = new Meaning.Length(amount.value(), amount.upTo());
+      return new Found(i, j + 1, meaning, null, Rule.LENGTH_UNTIL_NOW.label());
+    }
+    Word past = line.word(j, Kind.RUN_PAST);
+    if (past != null && amount.upTo() == null && isPastHere(line, j, past)) {
+      Meaning meaning = new Meaning.Run(amount.value(), -1);
+      return new Found(i, j + past.length(), meaning, null, Rule.LENGTH_PAST.label());
+    }
+    Word next = line.word(j, Kind.RUN_NEXT);
+    if (next != null
+        && amount.upTo() == null
+        && !line.isNumber(j + next.length())
+        && !(next.length() == 1 && line.isCapitalized(j + 1))) {
+      int end = j + next.length();
+      if (amount.isVague()) {
+        Meaning future = new Meaning.Vague(VagueValue.FUTURE_REF);
+        return new Found(i, end, future, null, Rule.VAGUE_RUN.label());
+      }
+      if (amount.isSimple()) {
+        return new Found(i, end, new Meaning.Run(amount.value(), 1), null, Rule.RUN.label());
+      }
+    }
+    return null;
+  }
+
+  /** "qua" is also a verb: ba ngày qua đêm; the rest of the list is not. */
+  private static boolean isPastHere(Line line, int j, Word past) {
+    return past.length() > 1 || line.isBreak(j + 1) || !line.isCapitalized(j + 1);
+  }
+
+  private static @Nullable Found offset(Line line, int i, Amount amount) {
+    int j = amount.end();
+    if (!amount.isSimple()) {
+      return null;
+    }
+    boolean clock = amount.first().unit().isClock();
+    if (clock && line.has(j, Kind.AFTER_NAMED)) {
+      return null; // hai giờ sau: how long, for the day's hour is seldom known
+    }
+    Word named = line.word(j, Kind.BEFORE_NAMED);
+    if (named != null) {
+      return away(i, j + named.length(), amount, -1, true, Rule.AFTER_NAMED);
+    }
+    Word ago = line.word(j, Kind.AGO);
+    if (ago != null && !line.has(j + ago.length(), Kind.EVENT_HEAD) && !capital(line, j + 1)) {
+      return away(i, j + ago.length(), amount, -1, false, Rule.AGO);
+    }
+    Word later = line.word(j, Kind.LATER);
+    if (later != null) {
+      return away(i, j + later.length(), amount, 1, false, Rule.AHEAD);
+    }
+    Word after = line.word(j, Kind.AFTER_NAMED);
+    if (after != null && !line.has(j + after.length(), Kind.EVENT_HEAD) && !capital(line, j + 1)) {
+      return away(i, j + after.length(), amount, 1, true, Rule.AFTER_NAMED);
+    }
+    return null;
+  }
+
+  private static boolean capital(Line line, int i) {
+    return line.isCapitalized(i);
+  }
+
+  private static Found away(int i, int end, Amount amount, int sign, boolean fromNamed, Rule rule) {
+    Part distance = amount.first();
+    if (distance.count() == null && !fromNamed) {
+      VagueValue value = sign < 0 ? VagueValue.PAST_REF : VagueValue.FUTURE_REF;
+      return new Found(i, end, new Meaning.Vague(value), null, Rule.VAGUE_RUN.label());
+    }
+    Meaning meaning = new Meaning.Away(distance, sign, fromNamed);
+    return new Found(i, end, meaning, null, rule.label());
+  }
+
+  /** cách đây 5 năm, cách đây hơn 10 năm. */
+  static @Nullable Found agoHead(Line line, int i) {
+    Word head = line.word(i, Kind.AGO_HEAD);
+    if (head == null) {
+      return null;
+    }
+    int j = i + head.length();
+    Word mod = line.word(j, Kind.MOD);
+    if (mod != null) {
+      j += mod.length();
+    }
+    Amount amount = Amounts.at(line, j);
+    if (amount == null) {
+      return null;
+    }
+    Word ago = line.word(amount.end(), Kind.AGO);
+    int end = ago == null ? amount.end() : amount.end() + ago.length();
+    Found found = away(i, end, amount, -1, false, Rule.AGO);
+    TimeMod of = mod == null ? null : TimeMod.valueOf(mod.value());
+    return new Found(i, end, found.meaning(), of, found.rule());
+  }
+
+  /** trước đó hai ngày, sau đó 3 tháng. */
+  static @Nullable Found namedHead(Line line, int i) {
+    Word head = line.word(i, Kind.POINTER_NAMED);
+    Amount amount = head == null || head.number() == 0 ? null : Amounts.at(line, i + head.length());
+    if (head == null || amount == null || !amount.isSimple() || amount.isVague()) {
+      return null;
+    }
+    if (amount.first().unit().isClock() || !line.isBreak(amount.end())) {
+      return null;
+    }
+    return away(i, amount.end(), amount, head.number(), true, Rule.AFTER_NAMED);
+  }
+
+  /** cả tuần, cả tháng; cả năm is the current one. */
+  static @Nullable Found whole(Line line, int i) {
+    Word unit = line.has(i, Kind.WHOLE) ? line.word(i + 1, Kind.UNIT) : null;
+    if (unit == null || line.has(i + 1, Kind.HOM)) {
+      return null;
+    }
+    int end = i + 1 + unit.length();
+    Granularity of = Granularity.valueOf(unit.value());
+    if (line.isNumber(end) || line.has(end, Kind.POINTER) || of.isClock()) {
+      return null;
+    }
+    if (of == Granularity.YEAR) {
+      YearRef year = new YearRef(YearRef.Kind.FROM_PUBLICATION, 0);
+      return new Found(i, end, Moment.EMPTY.with(year), null, Rule.DEICTIC_YEAR.label());
+    }
+    Meaning length = new Meaning.Length(DurationValue.of(of, 1), null);
+    return new Found(i, end, length, null, Rule.LENGTH.label());
+  }
+
+  /** sau 3 ngày nữa. */
+  static @Nullable Found afterHead(Line line, int i) {
+    Word head = line.word(i, Kind.AFTER_HEAD);
+    if (head == null) {
+      return null;
+    }
+    Amount amount = Amounts.at(line, i + 1);
+    if (amount == null || !line.has(amount.end(), Kind.LATER) || !amount.isSimple()) {
+      return null;
+    }
+    return away(i, amount.end() + 1, amount, 1, false, Rule.AHEAD);
+  }
+
+  /** những ngày qua, những năm tới, mấy tháng gần đây, những ngày này. */
+  static @Nullable Found vagueRun(Line line, int i) {
+    Word some = line.word(i, Kind.SOME);
+    Word unit = some == null ? null : line.word(i + some.length(), Kind.UNIT);
+    if (some == null || unit == null) {
+      return null;
+    }
+    int j = i + some.length() + unit.length();
+    Word past = line.word(j, Kind.RUN_PAST);
+    Word next = line.word(j, Kind.RUN_NEXT);
+    if (past == null) {
+      past = line.word(j, Kind.AGO);
+    }
+    boolean counted = line.has(i, Kind.VAGUE_COUNT);
+    if (!counted && line.token(i).key().equals("những") && line.has(j, Kind.THIS)) {
+      return vague(i, j + 1, VagueValue.PRESENT_REF);
+    }
+    if (past != null && !counted) {
+      return vague(i, j + past.length(), VagueValue.PAST_REF);
+    }
+    return next == null || counted ? null : vague(i, j + next.length(), VagueValue.FUTURE_REF);
+  }
+
+  private static Found vague(int i, int end, VagueValue value) {
+    return new Found(i, end, new Meaning.Vague(value), null, Rule.VAGUE_RUN.label());
+  }
+
+  /** 2 lần mỗi tháng, ba lần một tuần. */
+  private static @Nullable Found timesPerUnit(Line line, int i) {
+    Numerals.Numeral number = Numerals.number(line, i);
+    int j = number == null ? i : number.end();
+    Word times = number == null ? null : line.word(j, Kind.TIMES);
+    if (times == null || j + 1 >= line.size()) {
+      return null;
+    }
+    int at = j + times.length();
+    if (!line.has(at, Kind.EVERY_ONLY) && !line.has(at, Kind.ONE)) {
+      return null;
+    }
+    Word unit = line.word(at + 1, Kind.UNIT);
+    if (unit == null) {
+      return null;
+    }
+    DurationValue every = DurationValue.of(Granularity.valueOf(unit.value()), 1);
+    return new Found(
+        i, at + 1 + unit.length(), new Meaning.Repeat(null, every), null, Rule.HOW_OFTEN.label());
+  }
+}

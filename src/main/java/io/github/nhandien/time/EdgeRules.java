@@ -1,0 +1,57 @@
+package io.github.nhandien.time;
+
+import org.jspecify.annotations.Nullable;
+
+/** The beginning, middle or end of a period: đầu năm 2024, giữa tuần, thượng tuần tháng 10. */
+final class EdgeRules {
+  private EdgeRules() {}
+
+  static @Nullable Piece edge(Line line, int i) {
+    if (line.token(i).key().equals("đầu") && line.hasBefore(i, Kind.NOT_EDGE)) {
+      return null; // bắt đầu tháng 10
+    }
+    Word edge = line.word(i, Kind.EDGE);
+    TimeMod mod;
+    int j;
+    if (edge != null) {
+      mod = TimeMod.valueOf(edge.value());
+      j = i + edge.length();
+    } else {
+      Word half = line.word(i, Kind.EDGE_HALF);
+      if (half == null) {
+        return null;
+      }
+      mod = half.number() == 1 ? TimeMod.START : TimeMod.END;
+      j = i + half.length();
+    }
+    Piece period = Pieces.at(line, j);
+    if (period != null && takesEdge(period.moment())) {
+      return new Piece(
+          i,
+          period.end(),
+          period.moment(),
+          mod,
+          Rule.EDGE.label() + "(" + period.rule() + ")",
+          true);
+    }
+    return period == null ? bare(line, i, j, mod) : null;
+  }
+
+  private static boolean takesEdge(Moment moment) {
+    return moment.isOnlyYear() || moment.isOnlyPeriod();
+  }
+
+  /** đầu năm, cuối tháng: of the current one. */
+  private static @Nullable Piece bare(Line line, int i, int j, TimeMod mod) {
+    Word unit = line.word(j, Kind.UNIT);
+    if (unit == null || line.has(j, Kind.HOM)) {
+      return null;
+    }
+    int end = j + unit.length();
+    if (end < line.size() && line.token(end).key().equals("học")) {
+      return null;
+    }
+    Moment moment = PeriodRules.shifted(Granularity.valueOf(unit.value()), 0, false);
+    return moment == null ? null : new Piece(i, end, moment, mod, Rule.EDGE.label(), true);
+  }
+}

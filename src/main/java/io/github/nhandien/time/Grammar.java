@@ -1,0 +1,235 @@
+package io.github.nhandien.time;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the longest time expression that begins at a token. No rule looks back further than a few
+ * tokens or tries a second reading of what it has read: a text costs time linear in its length.
+ * Stateless.
+ */
+final class Grammar {
+  /** What announces an expression; every piece's own words are with {@link Pieces}. */
+  private static final Set<Kind> HEADS =
+      EnumSet.of(
+          Kind.FROM,
+          Kind.MOD,
+          Kind.AGO_HEAD,
+          Kind.AFTER_HEAD,
+          Kind.POINTER_NAMED,
+          Kind.WHOLE,
+          Kind.EVERY,
+          Kind.EACH,
+          Kind.SET_PHRASE,
+          Kind.SET_PART,
+          Kind.CU,
+          Kind.SAME_PERIOD,
+          Kind.SOME,
+          Kind.VAGUE_COUNT,
+          Kind.VAGUE,
+          Kind.VAGUE_IN,
+          Kind.NAY,
+          Kind.HALF,
+          Kind.EDGE,
+          Kind.EDGE_HALF);
+
+  private Grammar() {}
+
+  /** Whether a word of one of the kinds can begin an expression. */
+  static boolean begins(Set<Kind> kinds) {
+    return kinds.stream().anyMatch(HEADS::contains);
+  }
+
+  static @Nullable Found at(Line line, int i) {
+    Found best = plain(line, i);
+    best = longer(best, headed(line, i));
+    best = longer(best, modified(line, i));
+    return best;
+  }
+
+  private static @Nullable Found longer(@Nullable Found a, @Nullable Found b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return b.end() > a.end() ? b : a;
+  }
+
+  /** What a word announces: từ, mỗi, cách đây, cùng kỳ, hiện nay. */
+  private static @Nullable Found headed(Line line, int i) {
+    if (line.has(i, Kind.CU)) {
+      Found set = at(line, i + 1);
+      return set != null && set.meaning() instanceof Meaning.Repeat
+          ? new Found(i, set.end(), set.meaning(), set.mod(), set.rule())
+          : null;
+    }
+    Found best = null;
+    Found range = RangeRules.from(line, i);
+    if (range != null) {
+      best = SetRules.suffixed(line, range);
+    }
+    best = longer(best, AmountRules.agoHead(line, i));
+    best = longer(best, AmountRules.afterHead(line, i));
+    best = longer(best, AmountRules.namedHead(line, i));
+    best = longer(best, AmountRules.whole(line, i));
+    best = longer(best, SetRules.every(line, i));
+    best = longer(best, SetRules.again(line, i));
+    best = longer(best, samePeriod(line, i));
+    best = longer(best, AmountRules.vagueRun(line, i));
+    return longer(best, vague(line, i));
+  }
+
+  /** An amount, or a point of the calendar with what may follow it. */
+  private static @Nullable Found plain(Line line, int i) {
+    Found amount = AmountRules.at(line, i);
+    Found point = point(line, i);
+    if (amount == null || point == null) {
+      return amount == null ? point : amount;
+    }
+    return amount.end() > point.end() ? amount : point;
+  }
+
+  private static @Nullable Found point(Line line, int i) {
+    Found list = RangeRules.list(line, i);
+    list = list != null ? list : RangeRules.counted(line, i);
+    list = list != null ? list : RangeRules.clockPair(line, i);
+    if (list != null) {
+      return SetRules.suffixed(line, list);
+    }
+    Piece piece = Pieces.at(line, i);
+    Piece edge = EdgeRules.edge(line, i);
+    if (edge != null && (piece == null || edge.end() > piece.end())) {
+      piece = edge;
+    }
+    if (piece == null) {
+      return bareFirst(line, i);
+    }
+    Found range = RangeRules.behind(line, piece);
+    if (range != null && rangeHolds(line, piece, range)) {
+      return SetRules.suffixed(line, range);
+    }
+    Found found = SetRules.suffixed(line, Found.of(piece));
+    if (found.meaning() instanceof Meaning.Repeat) {
+      return found;
+    }
+    if (!isComplete(piece.moment())) {
+      return Evidence.supportsPart(line, piece) ? found : null;
+    }
+    if (!Evidence.supports(line, piece)) {
+      return null;
+    }
+    return new Found(
+        found.start(), found.end(), RangeRules.inBrackets(line, piece), found.mod(), found.rule());
+  }
+
+  /** 15 - 30/9, 8 - 17h: a number that only the other end explains. */
+  private static @Nullable Found bareFirst(Line line, int i) {
+    if (line.integer(i) < 0 || !(line.isDash(i + 1) || line.has(i + 1, Kind.TO))) {
+      return null;
+    }
+    Piece first = RangeRules.end(line, i);
+    Found range = first == null ? null : RangeRules.behind(line, first);
+    return range == null ? null : SetRules.suffixed(line, range);
+  }
+
+  private static boolean rangeHolds(Line line, Piece first, Found range) {
+    if (first.certain() || line.integer(first.start()) < 1000) {
+      return isTwoDates(range) || !line.hasBefore(first.start(), Kind.NOT_BEFORE);
+    }
+    if (range.meaning() instanceof Meaning.Stretch stretch && isSpan(stretch)) {
+      return true;
+    }
+    Piece whole = new Piece(range.start(), range.end(), first.moment(), null, "", false);
+    return first.moment().clock() != null || Evidence.supports(line, whole);
+  }
+
+  private static boolean isTwoDates(Found range) {
+    return range.meaning() instanceof Meaning.Stretch stretch
+        && stretch.from().isDate()
+        && stretch.to().isDate();
+  }
+
+  private static boolean isSpan(Meaning.Stretch years) {
+    YearRef from = years.from().year();
+    YearRef to = years.to().year();
+    return from != null && to != null && from.n() < to.n();
+  }
+
+  /** A part of a day or a clock's part alone is not yet a time. */
+  private static boolean isComplete(Moment moment) {
+    return moment.namesDay()
+        || moment.period() != null
+        || moment.year() != null
+        || moment.clock() != null;
+  }
+
+  /** khoảng 8h, hơn 4 năm, ít nhất 14 ngày. */
+  private static @Nullable Found modified(Line line, int i) {
+    Word word = line.word(i, Kind.MOD);
+    if (word == null || (line.token(i).key().equals("hơn") && line.hasBefore(i, Kind.COMPARED))) {
+      return null; // cao hơn ba quý trước
+    }
+    int j = i + word.length();
+    TimeMod mod = TimeMod.valueOf(word.value());
+    Found amount = AmountRules.at(line, j);
+    Found point = pointAfterMod(line, i, j, mod);
+    Found inner = amount;
+    if (point != null && (amount == null || point.end() >= amount.end())) {
+      inner = point;
+    }
+    if (inner == null || inner.meaning() instanceof Meaning.Vague) {
+      return null;
+    }
+    return new Found(i, inner.end(), inner.meaning(), mod, inner.rule());
+  }
+
+  private static @Nullable Found pointAfterMod(Line line, int i, int j, TimeMod mod) {
+    Piece piece = Pieces.at(line, j);
+    if (piece == null || mod == TimeMod.EQUAL_OR_LESS || mod == TimeMod.EQUAL_OR_MORE) {
+      return null;
+    }
+    Moment moment = piece.moment();
+    boolean clock = moment.clock() != null;
+    if (!clock && (mod != TimeMod.APPROX || !piece.certain())) {
+      return null;
+    }
+    boolean lasting = line.hasBefore(i, Kind.LASTING_STRONG) || line.has(i - 1, Kind.AFTER_HEAD);
+    if (clock && !piece.certain() && (mod != TimeMod.APPROX || lasting)) {
+      return null;
+    }
+    Found found = point(line, j);
+    return found != null && found.meaning() instanceof Moment ? found : null;
+  }
+
+  /** cùng kỳ năm ngoái, cùng kỳ 2022. */
+  private static @Nullable Found samePeriod(Line line, int i) {
+    Word word = line.word(i, Kind.SAME_PERIOD);
+    if (word == null) {
+      return null;
+    }
+    int j = i + word.length();
+    Piece year = Pieces.single(line, j);
+    YearRef ref = year == null ? null : year.moment().year();
+    if (year == null || ref == null || !year.moment().isOnlyYear()) {
+      return null;
+    }
+    return new Found(i, year.end(), new Meaning.SamePeriod(ref), null, Rule.SAME_PERIOD.label());
+  }
+
+  /** hiện nay, gần đây, sắp tới; nay. */
+  private static @Nullable Found vague(Line line, int i) {
+    Word word = line.word(i, Kind.VAGUE);
+    if (word == null) {
+      boolean name = i > 0 && line.isCapitalized(i) && !line.isBreak(i - 1);
+      word = name ? null : line.word(i, Kind.NAY);
+    }
+    if (word == null && line.hasBefore(i, Kind.INTO)) {
+      word = line.word(i, Kind.VAGUE_IN);
+    }
+    if (word == null || line.has(i + word.length(), Kind.PASS_AWAY)) {
+      return null;
+    }
+    Meaning meaning = new Meaning.Vague(VagueValue.valueOf(word.value()));
+    return new Found(i, i + word.length(), meaning, null, Rule.VAGUE.label());
+  }
+}

@@ -1,0 +1,172 @@
+package io.github.nhandien.time;
+
+import io.github.nhandien.text.Gap;
+import io.github.nhandien.text.Sentence;
+import io.github.nhandien.text.Token;
+import io.github.nhandien.text.TokenKind;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tokens of one sentence as the grammar sees them: words of the tables, numbers by their shape,
+ * and everything else opaque. Used again for the next sentence, by one thread.
+ */
+final class Line {
+  private final TimeLexicon lexicon;
+  private List<Token> tokens = List.of();
+  private TimeLexicon.@Nullable Node[] nodes = new TimeLexicon.Node[64];
+  private @Nullable NumberForm[] numbers = new NumberForm[64];
+  private int size;
+
+  Line(TimeLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Takes a sentence; false if nothing in it can begin a time expression. */
+  boolean load(Sentence sentence) {
+    tokens = sentence.tokens();
+    size = tokens.size();
+    if (size > nodes.length) {
+      nodes = Arrays.copyOf(nodes, size * 2);
+      numbers = Arrays.copyOf(numbers, size * 2);
+    }
+    boolean any = false;
+    for (int i = 0; i < size; i++) {
+      Token token = tokens.get(i);
+      numbers[i] = null;
+      if (token.kind() == TokenKind.NUMBER) {
+        nodes[i] = null;
+        any = true;
+      } else {
+        TimeLexicon.Node node = lexicon.begin(token);
+        nodes[i] = node;
+        any |= node != null && node.begins();
+      }
+    }
+    return any;
+  }
+
+  int size() {
+    return size;
+  }
+
+  Token token(int i) {
+    return tokens.get(i);
+  }
+
+  boolean isNumber(int i) {
+    return i >= 0 && i < size && tokens.get(i).kind() == TokenKind.NUMBER;
+  }
+
+  /** Whether a time expression can begin at the token. */
+  boolean mayBegin(int i) {
+    TimeLexicon.Node node = nodes[i];
+    return node != null ? node.begins() : tokens.get(i).kind() == TokenKind.NUMBER;
+  }
+
+  /** The shape of a number token, or null for any other token. */
+  @Nullable NumberForm number(int i) {
+    if (!isNumber(i)) {
+      return null;
+    }
+    NumberForm form = numbers[i];
+    if (form == null) {
+      form = NumberForm.of(tokens.get(i).form());
+      numbers[i] = form;
+    }
+    return form;
+  }
+
+  /** Whether the token is two numbers in one: 2-3. */
+  boolean isNumberRange(int i) {
+    NumberForm form = number(i);
+    return form != null && form.is("#-#");
+  }
+
+  /** The plain integer at a token, or -1. */
+  int integer(int i) {
+    NumberForm form = number(i);
+    return form != null && form.is("#") ? form.at(0) : -1;
+  }
+
+  /** The longest phrase of a kind that begins at a token, or null. */
+  @Nullable Word word(int i, Kind kind) {
+    if (i < 0 || i >= size) {
+      return null;
+    }
+    TimeLexicon.Node node = nodes[i];
+    Word longest = null;
+    int j = i;
+    while (node != null) {
+      for (Word word : node.words()) {
+        if (word.kind() == kind) {
+          longest = word;
+        }
+      }
+      j++;
+      node = j < size ? node.next(tokens.get(j).key()) : null;
+    }
+    return longest;
+  }
+
+  /** The rules that may begin with the word at a token. */
+  List<PieceParser> parsers(int i) {
+    TimeLexicon.Node node = i >= 0 && i < size ? nodes[i] : null;
+    return node == null ? List.of() : node.parsers();
+  }
+
+  boolean has(int i, Kind kind) {
+    return word(i, kind) != null;
+  }
+
+  /** The longest phrase of a kind that ends before a token, or null. */
+  @Nullable Word wordBefore(int end, Kind kind) {
+    Word longest = null;
+    for (int i = end - 1; i >= 0 && i >= end - 4; i--) {
+      Word word = word(i, kind);
+      if (word != null && i + word.length() == end) {
+        longest = word;
+      }
+    }
+    return longest;
+  }
+
+  boolean hasBefore(int end, Kind kind) {
+    return wordBefore(end, kind) != null;
+  }
+
+  boolean is(int i, String mark) {
+    return i >= 0 && i < size && tokens.get(i).form().equals(mark);
+  }
+
+  boolean isDash(int i) {
+    return is(i, "-") || is(i, "–") || is(i, "—");
+  }
+
+  boolean isPunctuation(int i) {
+    return i >= 0 && i < size && tokens.get(i).kind() == TokenKind.PUNCTUATION;
+  }
+
+  boolean isQuote(int i) {
+    return is(i, "\"") || is(i, "“") || is(i, "'") || is(i, "‘");
+  }
+
+  /** 13,5%, 20$. */
+  boolean isPrice(int i) {
+    return i >= 0 && i < size && (is(i, "$") || tokens.get(i).form().endsWith("%"));
+  }
+
+  /** Whether the sentence ends before this token, or a mark stands there. */
+  boolean isBreak(int i) {
+    return i < 0 || i >= size || isPunctuation(i);
+  }
+
+  boolean isCapitalized(int i) {
+    return i >= 0 && i < size && tokens.get(i).isCapitalized();
+  }
+
+  boolean touches(int i) {
+    return i < size && tokens.get(i).gap() == Gap.NONE;
+  }
+}

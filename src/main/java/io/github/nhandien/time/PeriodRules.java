@@ -1,0 +1,337 @@
+package io.github.nhandien.time;
+
+import io.github.nhandien.time.Numerals.Numeral;
+import io.github.nhandien.time.PeriodRef.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Weeks, months, quarters, halves and seasons: tháng 9, quý I/2024, 6 tháng đầu năm, mùa hè. */
+final class PeriodRules {
+  private PeriodRules() {}
+
+  /** tháng 9, tháng Mười, tháng 7/2000, tháng 10-12/2022, tháng Giêng. */
+  static @Nullable Piece monthNumber(Line line, int i) {
+    if (!line.has(i, Kind.MONTH)) {
+      return null;
+    }
+    int j = i + 1;
+    Word lunar = line.word(j, Kind.LUNAR_MONTH);
+    if (lunar != null) {
+      Moment moment = month(lunar.number()).with(LunarRef.LUNAR);
+      return Piece.of(i, j + 1, moment, Rule.LUNAR_MONTH).uncertain();
+    }
+    NumberForm form = line.number(j);
+    Piece piece = form != null ? monthFigures(i, form) : monthWord(line, i, j);
+    if (piece == null) {
+      return null;
+    }
+    if (line.has(piece.end(), Kind.LEAP)) {
+      return piece.to(piece.end() + 1, piece.moment().with(LunarRef.LEAP));
+    }
+    return piece;
+  }
+
+  private static Moment month(int month) {
+    return Moment.EMPTY.with(PeriodRef.of(Unit.MONTH, month));
+  }
+
+  private static @Nullable Piece monthFigures(int i, NumberForm form) {
+    if (!form.isMonth(0)) {
+      return null;
+    }
+    int end = i + 2;
+    switch (form.pattern()) {
+      case "#" -> {
+        return Piece.of(i, end, month(form.at(0)), Rule.MONTH);
+      }
+      case "#/#", "#-#", "#.#" -> {
+        if (form.isYear(1)) {
+          Moment moment = month(form.at(0)).with(YearRef.of(form.at(1)));
+          return Piece.of(i, end, moment, Rule.MONTH_YEAR_FIGURES);
+        }
+        if (form.isMonth(1) && form.is("#-#") && form.at(0) < form.at(1)) {
+          Moment moment = Moment.EMPTY.with(PeriodRef.of(Unit.MONTH, form.at(0), form.at(1)));
+          return Piece.of(i, end, moment, Rule.MONTH_PAIR);
+        }
+        return null;
+      }
+      case "#-#/#" -> {
+        if (form.isMonth(1) && form.isYear(2) && form.at(0) < form.at(1)) {
+          Moment moment = Moment.EMPTY.with(PeriodRef.of(Unit.MONTH, form.at(0), form.at(1)));
+          return Piece.of(i, end, moment.with(YearRef.of(form.at(2))), Rule.MONTH_PAIR);
+        }
+        return null;
+      }
+      default -> {
+        return null;
+      }
+    }
+  }
+
+  private static @Nullable Piece monthWord(Line line, int i, int j) {
+    Numeral number = Numerals.words(line, j);
+    if (number == null || number.intValue() < 1) {
+      return null;
+    }
+    int end = number.end();
+    int n = number.intValue();
+    if (n > 12) {
+      return null;
+    }
+    boolean one = n == 1 && !line.isCapitalized(j);
+    // "tháng một lần", "tháng ba triệu", "tháng năm" before a year would be said otherwise
+    if (line.has(end, Kind.TIMES) || line.has(end, Kind.UNIT) && !line.has(end, Kind.YEAR)) {
+      return null;
+    }
+    Piece piece = Piece.of(i, end, month(n), Rule.MONTH);
+    return one || line.has(end, Kind.MILLION) ? piece.uncertain() : piece;
+  }
+
+  /** quý I/2024, quý 3, quý ba; quý IV. */
+  static @Nullable Piece quarter(Line line, int i) {
+    int j = i + 1;
+    if (j >= line.size()) {
+      return null;
+    }
+    NumberForm form = line.number(j);
+    if (form != null) {
+      boolean quarter = form.width(0) == 1 && form.at(0) >= 1 && form.at(0) <= 4;
+      if (quarter && form.is("#")) {
+        return Piece.of(i, j + 1, quarterOf(form.at(0)), Rule.QUARTER);
+      }
+      if (quarter && (form.is("#/#") || form.is("#-#")) && form.isYear(1)) {
+        return Piece.of(i, j + 1, quarterOf(form.at(0)).with(YearRef.of(form.at(1))), Rule.QUARTER);
+      }
+      return null;
+    }
+    int roman = Numerals.roman(line.token(j).form());
+    if (roman >= 1 && roman <= 4) {
+      NumberForm year = line.number(j + 2);
+      if ((line.is(j + 1, "/") || line.isDash(j + 1))
+          && year != null
+          && year.is("#")
+          && year.isYear(0)) {
+        return Piece.of(i, j + 3, quarterOf(roman).with(YearRef.of(year.at(0))), Rule.QUARTER);
+      }
+      return Piece.of(i, j + 1, quarterOf(roman), Rule.QUARTER);
+    }
+    Numeral word = Numerals.words(line, j);
+    if (word != null && word.intValue() >= 1 && word.intValue() <= 4) {
+      return Piece.of(i, word.end(), quarterOf(word.intValue()), Rule.QUARTER);
+    }
+    return null;
+  }
+
+  /** quý đầu năm, quý cuối năm 2024. */
+  static @Nullable Piece quarterOfYear(Line line, int i) {
+    Word edge = line.has(i, Kind.QUARTER) ? line.word(i + 1, Kind.FIRST) : null;
+    if (edge == null) {
+      return null;
+    }
+    Moment quarter = quarterOf(edge.number() == 1 ? 1 : 4);
+    return inYear(line, i, i + 1 + edge.length(), quarter, Rule.QUARTER);
+  }
+
+  private static Moment quarterOf(int n) {
+    return Moment.EMPTY.with(PeriodRef.of(Unit.QUARTER, n));
+  }
+
+  /** 6 tháng đầu năm, 3 tháng cuối năm 2024. */
+  static @Nullable Piece monthsOfYear(Line line, int i) {
+    Numeral number = Numerals.number(line, i);
+    if (number == null || !line.has(number.end(), Kind.MONTH)) {
+      return null;
+    }
+    Word edge = line.word(number.end() + 1, Kind.FIRST);
+    int n = number.intValue();
+    if (edge == null || n < 1 || n > 11) {
+      return null;
+    }
+    int j = number.end() + 1 + edge.length();
+    boolean first = edge.number() == 1;
+    PeriodRef period =
+        n == 6
+            ? PeriodRef.of(Unit.HALF, first ? 1 : 2)
+            : first ? PeriodRef.of(Unit.MONTHS, 1, n) : PeriodRef.of(Unit.MONTHS, 13 - n, 12);
+    return inYear(line, i, j, Moment.EMPTY.with(period), Rule.MONTHS_OF_YEAR);
+  }
+
+  /** nửa cuối năm 2022. */
+  static @Nullable Piece halfOfYear(Line line, int i) {
+    Word half = line.word(i, Kind.EDGE_HALF);
+    if (half == null) {
+      return null;
+    }
+    Moment moment = Moment.EMPTY.with(PeriodRef.of(Unit.HALF, half.number()));
+    return inYear(line, i, i + half.length(), moment, Rule.HALF_OF_YEAR);
+  }
+
+  private static @Nullable Piece inYear(Line line, int i, int j, Moment moment, Rule rule) {
+    int at = line.has(j, Kind.OF) ? j + 1 : j;
+    if (!line.has(at, Kind.YEAR)) {
+      return null;
+    }
+    Piece year = YearRules.year(line, at);
+    if (year == null) {
+      year = deicticPeriod(line, at);
+    }
+    if (year != null && year.moment().isOnlyYear()) {
+      return Piece.of(i, year.end(), moment.with(year.moment().year()), rule);
+    }
+    YearRef current = new YearRef(YearRef.Kind.FROM_PUBLICATION, 0);
+    return Piece.of(i, at + 1, moment.with(current), rule);
+  }
+
+  /** mùa hè, mùa Xuân, hè 2024. */
+  static @Nullable Piece season(Line line, int i) {
+    boolean head = line.has(i, Kind.SEASON);
+    Word name = line.word(head ? i + 1 : i, Kind.SEASON_NAME);
+    if (name == null) {
+      return null;
+    }
+    int end = (head ? i + 1 : i) + 1;
+    Moment moment =
+        Moment.EMPTY.with(PeriodRef.of(Unit.SEASON, Season.valueOf(name.value()).ordinal()));
+    NumberForm year = line.number(end);
+    if (year != null && year.is("#") && year.isYear(0)) {
+      return Piece.of(i, end + 1, moment.with(YearRef.of(year.at(0))), Rule.SEASON);
+    }
+    boolean summer = !head && name.value().equals("SUMMER") && line.has(end, Kind.YEAR);
+    Piece season = Piece.of(i, end, moment, Rule.SEASON).uncertain();
+    return head || summer ? season : null;
+  }
+
+  /** tuần trước, tháng này, quý tới, năm ngoái; năm đó, tháng sau đó. */
+  static @Nullable Piece deicticPeriod(Line line, int i) {
+    Word unit = line.word(i, Kind.UNIT);
+    if (unit == null) {
+      return null;
+    }
+    int j = i + unit.length();
+    Word named = line.word(j, Kind.POINTER_NAMED);
+    Word pointer = line.word(j, Kind.POINTER);
+    Granularity of = Granularity.valueOf(unit.value());
+    if (named != null && (pointer == null || named.length() > pointer.length())) {
+      Moment moment = shifted(of, named.number(), true);
+      return moment == null ? null : Piece.of(i, j + named.length(), moment, Rule.NAMED_PERIOD);
+    }
+    if (pointer == null) {
+      return null;
+    }
+    Moment moment = shifted(of, pointer.number(), false);
+    return moment == null ? null : Piece.of(i, j + pointer.length(), moment, Rule.DEICTIC_PERIOD);
+  }
+
+  /** cùng tháng, cùng năm. */
+  static @Nullable Piece sameUnit(Line line, int i) {
+    Word word = line.word(i, Kind.NAMED_UNIT);
+    Moment moment = word == null ? null : shifted(Granularity.valueOf(word.value()), 0, true);
+    return word == null || moment == null
+        ? null
+        : Piece.of(i, i + word.length(), moment, Rule.NAMED_PERIOD);
+  }
+
+  static @Nullable Moment shifted(Granularity unit, int n, boolean named) {
+    Unit period =
+        switch (unit) {
+          case WEEK -> Unit.WEEK;
+          case MONTH -> Unit.MONTH;
+          case QUARTER -> Unit.QUARTER;
+          case DECADE -> Unit.DECADE;
+          case CENTURY -> Unit.CENTURY;
+          default -> null;
+        };
+    if (unit == Granularity.YEAR) {
+      YearRef.Kind kind = named ? YearRef.Kind.FROM_NAMED : YearRef.Kind.FROM_PUBLICATION;
+      return Moment.EMPTY.with(new YearRef(kind, n));
+    }
+    if (period == null) {
+      return null;
+    }
+    return Moment.EMPTY.with(
+        named ? PeriodRef.fromNamed(period, n) : PeriodRef.fromPublication(period, n));
+  }
+
+  /** cuối tuần, cuối tuần này. */
+  static @Nullable Piece weekend(Line line, int i) {
+    Word word = line.word(i, Kind.WEEKEND);
+    if (word == null) {
+      return null;
+    }
+    int j = i + word.length();
+    Word pointer = line.word(j, Kind.POINTER);
+    int shift = pointer == null ? 0 : pointer.number();
+    int end = pointer == null ? j : j + pointer.length();
+    Moment moment = Moment.EMPTY.with(PeriodRef.fromPublication(Unit.WEEKEND, shift));
+    return Piece.of(i, end, moment, Rule.WEEKEND);
+  }
+
+  /** tuần 18 năm 2024. */
+  static @Nullable Piece weekNumber(Line line, int i) {
+    int week = line.integer(i + 1);
+    if (!line.has(i, Kind.WEEK) || week < 1 || week > 53 || !line.has(i + 2, Kind.YEAR)) {
+      return null;
+    }
+    Piece year = YearRules.year(line, i + 2);
+    if (year == null || !year.moment().isOnlyYear()) {
+      return null;
+    }
+    Moment moment = Moment.EMPTY.with(PeriodRef.of(Unit.WEEK, week)).with(year.moment().year());
+    return Piece.of(i, year.end(), moment, Rule.WEEK_NUMBER);
+  }
+
+  /** tuần đầu tiên của tháng 9: the first whole one. */
+  static @Nullable Piece weekOfMonth(Line line, int i) {
+    Word first = line.word(i, Kind.FIRST_WEEK);
+    if (first == null) {
+      return null;
+    }
+    int j = i + first.length();
+    j = line.has(j, Kind.OF) ? j + 1 : j;
+    Piece month = line.has(j, Kind.MONTH) ? monthNumber(line, j) : null;
+    if (month == null) {
+      return null;
+    }
+    Moment moment = month.moment();
+    int end = month.end();
+    Piece year = line.has(end, Kind.YEAR) ? YearRules.year(line, end) : null;
+    if (year != null && year.moment().isOnlyYear() && moment.year() == null) {
+      moment = moment.with(year.moment().year());
+      end = year.end();
+    }
+    Moment week = moment.with(DayRef.of(DayRef.Kind.WEEK_OF_PERIOD, first.number()));
+    return Piece.of(i, end, week, Rule.WEEK_OF_MONTH);
+  }
+
+  /** ngày đầu tiên của tháng 3, ngày cuối cùng của năm 2023. */
+  static @Nullable Piece dayOfPeriod(Line line, int i) {
+    Word first = line.word(i, Kind.FIRST_DAY);
+    if (first == null) {
+      return null;
+    }
+    int j = i + first.length();
+    if (line.has(j, Kind.OF)) {
+      j++;
+    }
+    Piece period = line.has(j, Kind.MONTH) ? monthNumber(line, j) : null;
+    if (period == null) {
+      period = deicticPeriod(line, j);
+    }
+    if (period == null && line.has(j, Kind.YEAR)) {
+      period = YearRules.year(line, j);
+    }
+    if (period == null) {
+      return null;
+    }
+    int end = period.end();
+    Moment moment = period.moment();
+    if (moment.year() == null && line.has(end, Kind.YEAR)) {
+      Piece year = YearRules.year(line, end);
+      if (year != null && year.moment().isOnlyYear()) {
+        end = year.end();
+        moment = moment.with(year.moment().year());
+      }
+    }
+    Moment day = moment.with(DayRef.of(DayRef.Kind.OF_PERIOD, first.number()));
+    return Piece.of(i, end, day, Rule.DAY_OF_PERIOD);
+  }
+}

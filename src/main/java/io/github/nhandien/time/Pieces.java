@@ -1,0 +1,210 @@
+package io.github.nhandien.time;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the longest point of the calendar that begins at a token: single pieces by the rules, then
+ * joined as long as each fills the gaps of what stands before it (7h30 + sáng + thứ Hai + 14/9).
+ * Stateless.
+ */
+final class Pieces {
+  private static final Map<Kind, PieceParser> BY_WORD = byWord();
+  private static final List<PieceParser> NUMBERS =
+      List.of(
+          ClockRules::figures,
+          DayRules::number,
+          YearRules::bare,
+          ClockRules::words,
+          PeriodRules::monthsOfYear,
+          LunarRules::lateTet,
+          EnglishRules::number);
+
+  private Pieces() {}
+
+  /** Which rules may begin with a word; a newcomer's rule is one more line. */
+  private static Map<Kind, PieceParser> byWord() {
+    Map<Kind, PieceParser> rules = new EnumMap<>(Kind.class);
+    add(rules, Kind.DAY, DayRules::dayWord, DeicticRules::weekday, LunarRules::holiday);
+    add(rules, Kind.HOM, DayRules::dayWord, DeicticRules::weekday);
+    add(rules, Kind.MUNG, DayRules::early, LunarRules::earlyTet);
+    add(rules, Kind.DIGIT, DayRules::words, ClockRules::words, PeriodRules::monthsOfYear);
+    add(rules, Kind.TEN, DayRules::words, ClockRules::words, PeriodRules::monthsOfYear);
+    add(rules, Kind.MONTH, PeriodRules::monthNumber);
+    add(rules, Kind.UNIT, PeriodRules::deicticPeriod);
+    add(rules, Kind.QUARTER, PeriodRules::quarter, PeriodRules::quarterOfYear);
+    add(rules, Kind.WEEK, PeriodRules::weekNumber);
+    add(rules, Kind.WEEKEND, PeriodRules::weekend);
+    add(rules, Kind.YEAR, YearRules::year);
+    add(rules, Kind.DECADE, YearRules::decade);
+    add(rules, Kind.CENTURY, YearRules::century);
+    add(rules, Kind.SCHOOL_YEAR, YearRules::schoolYear);
+    add(rules, Kind.FISCAL, YearRules::fiscalYear);
+    add(rules, Kind.SEASON, PeriodRules::season);
+    add(rules, Kind.SEASON_NAME, PeriodRules::season);
+    add(rules, Kind.EDGE_HALF, PeriodRules::halfOfYear);
+    add(rules, Kind.FIRST_DAY, PeriodRules::dayOfPeriod);
+    add(rules, Kind.FIRST_WEEK, PeriodRules::weekOfMonth);
+    add(rules, Kind.NAMED_UNIT, PeriodRules::sameUnit);
+    add(rules, Kind.TODAY, DeicticRules::today);
+    add(rules, Kind.TOMORROW, DeicticRules::tomorrow);
+    add(rules, Kind.NAMED_DAY, DeicticRules::named);
+    add(rules, Kind.NEXT_YEAR, DeicticRules::nextYear);
+    add(rules, Kind.WEEKDAY, DeicticRules::weekday);
+    add(rules, Kind.WEEKDAY_HEAD, DeicticRules::weekday);
+    add(rules, Kind.PART, ClockRules::partOfDay);
+    add(rules, Kind.RAM, LunarRules::fullMoon);
+    add(rules, Kind.TET, LunarRules::tetYear);
+    add(rules, Kind.HOLIDAY, LunarRules::holiday);
+    add(rules, Kind.EN_MONTH, EnglishRules::month);
+    add(rules, Kind.EN_WEEKDAY, EnglishRules::weekday);
+    return rules;
+  }
+
+  private static void add(Map<Kind, PieceParser> rules, Kind kind, PieceParser... parsers) {
+    List<PieceParser> list = List.of(parsers);
+    rules.put(kind, (line, i) -> longest(list, line, i));
+  }
+
+  /** The rules that may begin with a word of one of the kinds. */
+  static List<PieceParser> parsers(Set<Kind> kinds) {
+    List<PieceParser> parsers = new ArrayList<>();
+    for (Kind kind : kinds) {
+      PieceParser parser = BY_WORD.get(kind);
+      if (parser != null) {
+        parsers.add(parser);
+      }
+    }
+    return List.copyOf(parsers);
+  }
+
+  private static @Nullable Piece longest(List<PieceParser> parsers, Line line, int i) {
+    Piece best = null;
+    for (PieceParser parser : parsers) {
+      Piece piece = parser.parse(line, i);
+      if (piece != null && (best == null || piece.end() > best.end())) {
+        best = piece;
+      }
+    }
+    return best;
+  }
+
+  /** The longest single piece at a token, or null. */
+  static @Nullable Piece single(Line line, int i) {
+    Piece best = longest(line.isNumber(i) ? NUMBERS : line.parsers(i), line, i);
+    return best == null ? null : LunarRules.marked(line, best);
+  }
+
+  /** The longest joined piece at a token, with its zone and pointer; or null. */
+  static @Nullable Piece at(Line line, int i) {
+    Piece piece = single(line, i);
+    return piece == null ? null : extended(line, piece);
+  }
+
+  /** A piece with all that can be joined to it. */
+  static Piece extended(Line line, Piece first) {
+    Piece piece = suffixed(line, first);
+    while (true) {
+      Piece longer = joined(line, piece);
+      if (longer == null) {
+        return piece;
+      }
+      piece = suffixed(line, longer);
+    }
+  }
+
+  private static @Nullable Piece joined(Line line, Piece piece) {
+    int j = piece.end();
+    Piece next = single(line, j);
+    if (next != null) {
+      next = suffixed(line, next);
+      boolean ordinal = piece.moment().part() == PartOfDay.NIGHT && isUnsureWeekday(next);
+      if (!ordinal && Joints.adjacent(piece.moment(), next.moment())) {
+        return piece.then(next, Joints.join(piece.moment(), next.moment()));
+      }
+    }
+    if (line.is(j, ",")) {
+      next = single(line, j + 1);
+      if (next != null && Joints.overComma(piece.moment(), next.moment())) {
+        return piece.then(next, Joints.join(piece.moment(), next.moment()));
+      }
+    } else if (line.has(j, Kind.OF)) {
+      next = single(line, j + 1);
+      if (next != null && Joints.overOf(piece.moment(), next.moment())) {
+        return piece.then(next, Joints.join(piece.moment(), next.moment()));
+      }
+    } else if (line.has(j, Kind.LUC)) {
+      Word intro = line.word(j, Kind.LUC);
+      next = intro == null ? null : at(line, j + intro.length());
+      if (next != null && Joints.overIntro(piece.moment(), next)) {
+        return piece.then(next, Joints.join(piece.moment(), next.moment()));
+      }
+    } else if (line.isDash(j)) {
+      next = single(line, j + 1);
+      if (next != null && Joints.overDash(piece.moment(), next.moment())) {
+        return piece.then(next, Joints.join(piece.moment(), next.moment()));
+      }
+    }
+    return null;
+  }
+
+  /** đêm thứ hai is the second night. */
+  private static boolean isUnsureWeekday(Piece piece) {
+    return !piece.certain() && piece.moment().weekday() != null;
+  }
+
+  /** The zone and the pointer that stand behind a piece. */
+  private static Piece suffixed(Line line, Piece piece) {
+    Piece result = piece;
+    Moment moment = piece.moment();
+    if (moment.clock() != null && moment.zone() == null) {
+      int j = piece.end();
+      boolean bracket = line.is(j, "(");
+      int at = bracket ? j + 1 : j;
+      if (line.has(at, Kind.ZONE_INTRO)) {
+        at++;
+      }
+      Word zone = line.word(at, Kind.ZONE);
+      if (zone != null) {
+        int end = at + zone.length();
+        if (!bracket || line.is(end, ")")) {
+          return piece.to(bracket ? end + 1 : end, moment.inZone(zone.value()));
+        }
+      }
+    }
+    Word hint = line.word(result.end(), Kind.HINT);
+    if (hint != null && takesPointer(moment)) {
+      Pointer pointer = Pointer.valueOf(hint.value());
+      boolean range =
+          hint.value().equals("NEXT")
+              && (single(line, result.end() + hint.length()) != null
+                  || line.isNumber(result.end() + hint.length()));
+      boolean verb = line.token(result.end()).key().equals("qua") && !moment.isMonth();
+      if (!range && !verb) {
+        Piece pointed = result.to(result.end() + hint.length(), moment.with(pointer));
+        return new Piece(
+            pointed.start(), pointed.end(), pointed.moment(), pointed.mod(), pointed.rule(), true);
+      }
+    }
+    return result;
+  }
+
+  private static boolean takesPointer(Moment moment) {
+    if (moment.year() != null || moment.pointer() != Pointer.NONE || moment.isDeictic()) {
+      return false;
+    }
+    if (moment.weekday() != null && moment.period() == null) {
+      return true;
+    }
+    PeriodRef period = moment.period();
+    return period != null
+        && period.kind() == PeriodRef.Kind.ABSOLUTE
+        && (period.unit() == PeriodRef.Unit.MONTH
+            || period.unit() == PeriodRef.Unit.SEASON
+            || period.unit() == PeriodRef.Unit.QUARTER);
+  }
+}

@@ -1,0 +1,332 @@
+package io.github.nhandien.time;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what the grammar understood into a value. Used by one thread for one document. */
+final class Resolver {
+  private static final BigDecimal FARTHEST = BigDecimal.valueOf(100_000);
+
+  /**
+   * A value with its type. Immutable.
+   *
+   * @param type the TIMEX3 type
+   * @param value the value
+   */
+  record Resolved(TimeType type, TimeValue value) {}
+
+  private final Anchors anchors;
+
+  Resolver(Anchors anchors) {
+    this.anchors = anchors;
+  }
+
+  /** The value of a meaning, or null if no calendar has such a time. */
+  @Nullable Resolved resolve(Meaning meaning, Supplier<Pointer> tense) {
+    if (meaning instanceof Moment moment) {
+      TimeValue value = moment(moment, tense, null);
+      return value == null ? null : new Resolved(type(moment), value);
+    }
+    if (meaning instanceof Meaning.Stretch stretch) {
+      return stretch(stretch, tense);
+    }
+    if (meaning instanceof Meaning.Length length) {
+      TimeValue value =
+          length.upTo() == null ? length.value() : new IntervalValue(length.value(), length.upTo());
+      return new Resolved(TimeType.DURATION, value);
+    }
+    if (meaning instanceof Meaning.Away away) {
+      return away(away);
+    }
+    if (meaning instanceof Meaning.Run run) {
+      return run(run);
+    }
+    if (meaning instanceof Meaning.Repeat repeat) {
+      return repeat(repeat);
+    }
+    if (meaning instanceof Meaning.Vague vague) {
+      return new Resolved(TimeType.DATE, vague.value());
+    }
+    if (meaning instanceof Meaning.SamePeriod same) {
+      return samePeriod(same);
+    }
+    Meaning.Known known = (Meaning.Known) meaning;
+    return new Resolved(known.clock() ? TimeType.TIME : TimeType.DATE, known.value());
+  }
+
+  private static TimeType type(Moment moment) {
+    return moment.isClock() ? TimeType.TIME : TimeType.DATE;
+  }
+
+  // --- points ----------------------------------------------------------------------------------
+
+  private @Nullable TimeValue moment(Moment m, Supplier<Pointer> tense, @Nullable LocalDate floor) {
+    DateResolver dates = new DateResolver(anchors, tense, floor);
+    if (!m.isClock()) {
+      return dates.resolve(m);
+    }
+    boolean dated = m.namesDay() || m.period() != null;
+    TimeValue day = dated ? dates.resolve(m) : today();
+    TimeValue value = day == null ? null : atTime(day, m);
+    return dated || value == null ? value : upcoming(value);
+  }
+
+  /** Under the policy FUTURE an hour that has passed is tomorrow's, if the hour now is known. */
+  private TimeValue upcoming(TimeValue value) {
+    LocalDateTime now = anchors.policy() == TimePolicy.FUTURE ? anchors.moment() : null;
+    if (now == null || isMidnight(now) || !(value instanceof DateTimeValue time)) {
+      return value;
+    }
+    boolean passed =
+        time.date().equals(now.toLocalDate()) && time.start().orElse(now).isBefore(now);
+    return passed ? new DateTimeValue(time.date().plusDays(1), time.clock(), time.zone()) : value;
+  }
+
+  private TimeValue today() {
+    TimeValue day = anchors.sentenceDay();
+    if (day != null) {
+      return day;
+    }
+    LocalDate published = anchors.published();
+    if (published == null) {
+      return new OpenValue("XXXX-XX-XX", Granularity.DAY);
+    }
+    TimeValue last = anchors.recentDay(published);
+    return last != null ? last : new DayValue(published);
+  }
+
+  private static @Nullable TimeValue atTime(TimeValue day, Moment m) {
+    if (day instanceof IntervalValue interval) {
+      TimeValue from = atTime(interval.from(), m);
+      TimeValue to = atTime(interval.to(), m);
+      return from == null || to == null ? null : new IntervalValue(from, to);
+    }
+    PartOfDay part = m.part();
+    ClockTime clock = m.clock();
+    if (clock != null && part != null && clock.hour() <= 12) {
+      clock = clock.withHour(part.hour(clock.hour()));
+    }
+    ZoneOffset zone = m.zone() == null || m.zone().equals("LOCAL") ? null : ZoneOffset.of(m.zone());
+    if (day instanceof DayValue value) {
+      return clock != null
+          ? new DateTimeValue(value.date(), clock, zone)
+          : part == null ? day : new PartOfDayValue(value.date(), part);
+    }
+    String open = day.timex3();
+    if (clock != null) {
+      String timex = open + clock.timex3() + (zone == null ? "" : zone.getId());
+      return new OpenValue(timex, clock.granularity());
+    }
+    return part == null ? day : new OpenValue(open + "T" + part.code(), Granularity.PART_OF_DAY);
+  }
+
+  // --- ranges ----------------------------------------------------------------------------------
+
+  private @Nullable Resolved stretch(Meaning.Stretch stretch, Supplier<Pointer> tense) {
+    TimeValue from = moment(stretch.from(), tense, null);
+    if (from == null) {
+      return null;
+    }
+    Moment last = stretch.to();
+    boolean lacksDay = last.isClock() && !last.namesDay();
+    LocalDate floor =
+        lacksDay || last.isDeictic()
+            ? null
+            : from.start().map(LocalDateTime::toLocalDate).orElse(null);
+    if (last.period() != null && last.period().unit() == PeriodRef.Unit.WEEK) {
+      floor = null;
+    }
+    TimeValue to;
+    if (lacksDay) {
+      TimeValue day = Anchors.dayOf(from);
+      to = day == null ? null : atTime(day, last);
+      if (to instanceof DateTimeValue end && isBefore(end, from)) {
+        to = new DateTimeValue(end.date().plusDays(1), end.clock(), end.zone());
+      }
+    } else {
+      to = moment(last, tense, floor);
+    }
+    if (to == null) {
+      return null;
+    }
+    if (isBefore(to, from) && stretch.from().year() != null && last.year() != null) {
+      // từ 28/12 đến 5/1/2025: the year stands for the end only
+      TimeValue earlier = aYearEarlier(stretch, tense);
+      from = earlier == null ? from : earlier;
+    }
+    return new Resolved(type(last), new IntervalValue(from, to));
+  }
+
+  private @Nullable TimeValue aYearEarlier(Meaning.Stretch stretch, Supplier<Pointer> tense) {
+    YearRef year = stretch.from().year();
+    return year == null
+        ? null
+        : moment(stretch.from().with(new YearRef(year.kind(), year.n() - 1)), tense, null);
+  }
+
+  private static boolean isBefore(TimeValue to, TimeValue from) {
+    return to.start().isPresent()
+        && from.start().isPresent()
+        && to.start().get().isBefore(from.start().get());
+  }
+
+  // --- distances -------------------------------------------------------------------------------
+
+  private @Nullable Resolved away(Meaning.Away away) {
+    BigDecimal count = away.distance().count();
+    Granularity unit = away.distance().unit();
+    TimeValue named = away.fromNamed() ? anchors.named() : null;
+    LocalDateTime base = null;
+    if (named != null) {
+      base = named.start().orElse(null);
+    } else {
+      base = anchors.moment();
+    }
+    if (count == null || count.compareTo(FARTHEST) > 0) {
+      return new Resolved(
+          TimeType.DATE, away.sign() < 0 ? VagueValue.PAST_REF : VagueValue.FUTURE_REF);
+    }
+    long n = count.longValue() * away.sign();
+    if (unit.isClock()) {
+      return clockAway(unit, n, base, named);
+    }
+    LocalDate day = base == null ? null : base.toLocalDate();
+    boolean fromDay =
+        named != null && Anchors.dayOf(named) != null && unit == Granularity.WEEK && day != null;
+    if (fromDay && day != null) {
+      return new Resolved(TimeType.DATE, new DayValue(day.plusWeeks(n)));
+    }
+    return new Resolved(TimeType.DATE, shifted(unit, day, n));
+  }
+
+  private Resolved clockAway(
+      Granularity unit, long n, @Nullable LocalDateTime base, @Nullable TimeValue named) {
+    boolean exact =
+        base != null && (named instanceof DateTimeValue || (named == null && !isMidnight(base)));
+    if (!exact || base == null) {
+      LocalDate day = base == null ? null : base.plus(n, chrono(unit)).toLocalDate();
+      String timex = (day == null ? "XXXX-XX-XX" : Timex.day(day)) + "TXX:XX";
+      return new Resolved(TimeType.TIME, new OpenValue(timex, unit));
+    }
+    LocalDateTime at = base.plus(n, chrono(unit));
+    Granularity grain = unit == Granularity.SECOND ? unit : Granularity.MINUTE;
+    ClockTime clock = new ClockTime(at.getHour(), at.getMinute(), at.getSecond(), grain);
+    return new Resolved(TimeType.TIME, new DateTimeValue(at.toLocalDate(), clock, null));
+  }
+
+  private static boolean isMidnight(LocalDateTime time) {
+    return time.equals(time.toLocalDate().atStartOfDay());
+  }
+
+  private static ChronoUnit chrono(Granularity unit) {
+    return switch (unit) {
+      case SECOND -> ChronoUnit.SECONDS;
+      case MINUTE -> ChronoUnit.MINUTES;
+      case HOUR -> ChronoUnit.HOURS;
+      default -> ChronoUnit.DAYS;
+    };
+  }
+
+  private static TimeValue shifted(Granularity unit, @Nullable LocalDate day, long n) {
+    int by = (int) n;
+    return switch (unit) {
+      case DAY ->
+          day == null
+              ? new OpenValue("XXXX-XX-XX", Granularity.DAY)
+              : new DayValue(day.plusDays(n));
+      case WEEK -> DateResolver.shift(PeriodRef.Unit.WEEK, day, by);
+      case MONTH -> DateResolver.shift(PeriodRef.Unit.MONTH, day, by);
+      case QUARTER -> DateResolver.shift(PeriodRef.Unit.QUARTER, day, by);
+      case DECADE -> DateResolver.shift(PeriodRef.Unit.DECADE, day, by);
+      case CENTURY -> DateResolver.shift(PeriodRef.Unit.CENTURY, day, by);
+      default ->
+          day == null
+              ? new OpenValue("XXXX", Granularity.YEAR)
+              : new YearValue(java.time.Year.of(day.getYear() + by));
+    };
+  }
+
+  // --- runs ------------------------------------------------------------------------------------
+
+  private @Nullable Resolved run(Meaning.Run run) {
+    DurationValue.Part part = run.length().parts().get(0);
+    BigDecimal count = part.count();
+    LocalDateTime base = anchors.moment();
+    boolean whole =
+        run.length().parts().size() == 1
+            && count != null
+            && count.signum() > 0
+            && count.stripTrailingZeros().scale() <= 0
+            && count.compareTo(FARTHEST) < 0;
+    if (run.sign() < 0 || part.unit().isClock()) {
+      return new Resolved(
+          TimeType.DURATION, whole && base != null ? lying(run, part, base) : run.length());
+    }
+    if (!whole || count == null) {
+      return new Resolved(TimeType.DATE, VagueValue.FUTURE_REF);
+    }
+    LocalDate day = base == null ? null : base.toLocalDate();
+    TimeValue first = shifted(part.unit(), day, 1);
+    TimeValue last = shifted(part.unit(), day, count.longValue());
+    boolean one = count.compareTo(BigDecimal.ONE) == 0;
+    return new Resolved(TimeType.DATE, one ? first : new IntervalValue(first, last));
+  }
+
+  /** The whole units before or after the current one. */
+  private static DurationValue lying(Meaning.Run run, DurationValue.Part part, LocalDateTime base) {
+    long n = part.count() == null ? 0 : part.count().longValue();
+    if (part.unit().isClock()) {
+      LocalDateTime now = base.truncatedTo(chrono(part.unit()));
+      return run.sign() < 0
+          ? run.length().between(now.minus(n, chrono(part.unit())), now)
+          : run.length()
+              .between(now.plus(1, chrono(part.unit())), now.plus(n + 1, chrono(part.unit())));
+    }
+    TimeValue first = shifted(part.unit(), base.toLocalDate(), -n);
+    TimeValue current = shifted(part.unit(), base.toLocalDate(), 0);
+    return first.start().isPresent() && current.start().isPresent()
+        ? run.length().between(first.start().get(), current.start().get())
+        : run.length();
+  }
+
+  // --- sets ------------------------------------------------------------------------------------
+
+  private static @Nullable Resolved repeat(Meaning.Repeat repeat) {
+    if (repeat.every() != null) {
+      return new Resolved(TimeType.SET, new RecurringValue(repeat.every()));
+    }
+    Meaning what = repeat.what();
+    if (what == null) {
+      return null;
+    }
+    Resolved open = new Resolver(Anchors.none()).resolve(what, () -> Pointer.NONE);
+    return open == null ? null : new Resolved(TimeType.SET, new RecurringValue(open.value()));
+  }
+
+  // --- the same period -------------------------------------------------------------------------
+
+  private @Nullable Resolved samePeriod(Meaning.SamePeriod same) {
+    TimeValue period = anchors.period();
+    int base = period == null ? 0 : period.start().map(LocalDateTime::getYear).orElse(0);
+    YearRef ref = same.year();
+    Integer year = ref.kind() == YearRef.Kind.ABSOLUTE ? (Integer) ref.n() : null;
+    if (year == null && base != 0) {
+      year = base + ref.n();
+    }
+    LocalDate published = anchors.published();
+    if (year == null && published != null) {
+      year = published.getYear() + ref.n();
+    }
+    if (year == null) {
+      return new Resolved(TimeType.DATE, new OpenValue("XXXX", Granularity.YEAR));
+    }
+    TimeValue moved = period == null ? null : SamePeriods.moved(period, year - base);
+    return new Resolved(
+        TimeType.DATE, moved == null ? new YearValue(java.time.Year.of(year)) : moved);
+  }
+}

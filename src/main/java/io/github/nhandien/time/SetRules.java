@@ -1,0 +1,112 @@
+package io.github.nhandien.time;
+
+import io.github.nhandien.time.Amounts.Amount;
+import org.jspecify.annotations.Nullable;
+
+/** What recurs: hằng ngày, mỗi tuần, mỗi thứ Bảy, thứ Hai hàng tuần. Stateless. */
+final class SetRules {
+  private SetRules() {}
+
+  /** mỗi tuần, hằng năm, mỗi 6 giờ, mỗi sáng, mỗi cuối tuần. */
+  static @Nullable Found every(Line line, int i) {
+    Word every = line.word(i, Kind.EVERY);
+    if (every == null) {
+      return null;
+    }
+    int j = i + every.length();
+    boolean only = line.has(i, Kind.EVERY_ONLY);
+    if (only) {
+      Piece piece = Pieces.at(line, j);
+      Moment moment = piece == null ? null : piece.moment();
+      if (piece != null && moment != null && recurs(moment)) {
+        return new Found(
+            i, piece.end(), new Meaning.Repeat(moment, null), null, Rule.EVERY.label());
+      }
+    }
+    Word part = line.word(j, Kind.PART);
+    if (part != null && !only) {
+      Moment moment = Moment.EMPTY.with(PartOfDay.valueOf(part.value().split(":", -1)[0]));
+      return new Found(
+          i, j + part.length(), new Meaning.Repeat(moment, null), null, Rule.EVERY.label());
+    }
+    Word unit = line.word(j, Kind.UNIT);
+    if (unit != null && !line.token(j).key().equals("tiếng")) {
+      Granularity of = Granularity.valueOf(unit.value());
+      int end = j + unit.length();
+      Word once = line.word(end, Kind.ONCE);
+      if (once != null) {
+        end += once.length();
+      }
+      return repeat(i, end, DurationValue.of(of, 1));
+    }
+    Amount amount = only ? Amounts.at(line, j) : null;
+    return amount == null || amount.isVague() ? null : repeat(i, amount.end(), amount.value());
+  }
+
+  /** ngày ngày, đêm đêm, từng ngày; năm nào … cũng. */
+  static @Nullable Found again(Line line, int i) {
+    Word phrase = line.word(i, Kind.SET_PHRASE);
+    if (phrase != null) {
+      Granularity unit = Granularity.valueOf(phrase.value());
+      return repeat(i, i + phrase.length(), DurationValue.of(unit, 1));
+    }
+    Word twice = line.word(i, Kind.SET_PART);
+    if (twice != null) {
+      return repeat(i, i + twice.length(), PartOfDay.valueOf(twice.value()));
+    }
+    int at = line.has(i, Kind.EACH) ? i + 1 : i;
+    Word unit = line.word(at, Kind.UNIT);
+    Word part = line.word(at, Kind.PART);
+    int end = at + (unit != null ? unit.length() : part != null ? part.length() : 0);
+    if (end == at || (at == i && !isAlways(line, end)) || line.has(at, Kind.HOM)) {
+      return null;
+    }
+    int last = at == i ? end + 1 : end;
+    if (unit != null) {
+      return repeat(i, last, DurationValue.of(Granularity.valueOf(unit.value()), 1));
+    }
+    return part == null ? null : repeat(i, last, PartOfDay.valueOf(part.value().split(":", -1)[0]));
+  }
+
+  private static boolean isAlways(Line line, int i) {
+    if (!line.has(i, Kind.WHICH)) {
+      return false;
+    }
+    for (int j = i + 1; j < i + 6; j++) {
+      if (line.has(j, Kind.ALWAYS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Found repeat(int i, int end, PartOfDay part) {
+    Meaning meaning = new Meaning.Repeat(Moment.EMPTY.with(part), null);
+    return new Found(i, end, meaning, null, Rule.EVERY.label());
+  }
+
+  private static boolean recurs(Moment moment) {
+    boolean part = moment.part() != null && moment.day() == null && moment.year() == null;
+    boolean weekend = moment.period() != null && moment.period().unit() == PeriodRef.Unit.WEEKEND;
+    boolean season = moment.period() != null && moment.period().unit() == PeriodRef.Unit.SEASON;
+    return part || weekend || season || (moment.weekday() != null && moment.day() == null);
+  }
+
+  private static Found repeat(int i, int end, DurationValue every) {
+    return new Found(i, end, new Meaning.Repeat(null, every), null, Rule.EVERY.label());
+  }
+
+  /** What stands before "hằng tuần", "mỗi ngày" recurs so; else the same. */
+  static Found suffixed(Line line, Found found) {
+    Word every = line.word(found.end(), Kind.EVERY_SUFFIX);
+    Word unit = every == null ? null : line.word(found.end() + every.length(), Kind.UNIT);
+    boolean point = found.meaning() instanceof Moment || found.meaning() instanceof Meaning.Stretch;
+    if (every == null || unit == null || !point) {
+      return found;
+    }
+    int end = found.end() + every.length() + unit.length();
+    String rule = found.rule() + " + " + Rule.EVERY_SUFFIX.label();
+    return new Found(
+        found.start(), end, new Meaning.Repeat(found.meaning(), null), found.mod(), rule);
+  }
+}

@@ -1,0 +1,140 @@
+package io.github.nhandien.time;
+
+import io.github.nhandien.text.Text;
+import io.github.nhandien.text.Token;
+import io.github.nhandien.text.Tokenizer;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of time, read once from the tables beside this class and held as a tree of token keys.
+ * One look-up tells for nearly every token of a text that it has nothing to do with time.
+ */
+final class TimeLexicon {
+  private static final TimeLexicon MARKED = new TimeLexicon(false);
+
+  private final Node root = new Node();
+  private final boolean unmarked;
+
+  /** The same words for text written without any marks: ngay 1-5, khoang 23 gio. */
+  private static final class Unmarked {
+    private static final TimeLexicon INSTANCE = new TimeLexicon(true);
+  }
+
+  static TimeLexicon marked() {
+    return MARKED;
+  }
+
+  static TimeLexicon unmarked() {
+    return Unmarked.INSTANCE;
+  }
+
+  /** The phrases that begin with the same tokens. */
+  static final class Node {
+    private final Map<String, Node> next = new HashMap<>();
+    private final List<Word> words = new ArrayList<>();
+    private List<PieceParser> parsers = List.of();
+    private boolean begins;
+
+    /** Notes once what may begin here, so that no text is asked for it again. */
+    private void close() {
+      EnumSet<Kind> kinds = EnumSet.noneOf(Kind.class);
+      collect(kinds);
+      parsers = Pieces.parsers(kinds);
+      begins = !parsers.isEmpty() || Grammar.begins(kinds);
+    }
+
+    private void collect(EnumSet<Kind> kinds) {
+      words.forEach(word -> kinds.add(word.kind()));
+      next.values().forEach(node -> node.collect(kinds));
+    }
+
+    /** The rules whose words begin here. */
+    List<PieceParser> parsers() {
+      return parsers;
+    }
+
+    /** Whether a time expression can begin here. */
+    boolean begins() {
+      return begins;
+    }
+
+    /** The words that end here. */
+    List<Word> words() {
+      return words;
+    }
+
+    @Nullable Node next(String key) {
+      return next.isEmpty() ? null : next.get(key);
+    }
+  }
+
+  private TimeLexicon(boolean unmarked) {
+    this.unmarked = unmarked;
+    for (String[] row : rows("words.tsv", 3)) {
+      add(row[0], Kind.valueOf(row[1]), row[2]);
+    }
+    for (String[] row : rows("holidays.tsv", 5)) {
+      add(row[0], Kind.HOLIDAY, row[1] + ":" + row[2] + ":" + row[3] + ":" + row[4]);
+    }
+    root.next.values().forEach(Node::close);
+  }
+
+  private void add(String phrase, Kind kind, String value) {
+    Node node = root;
+    List<Token> tokens = Tokenizer.vietnamese().tokenize(Text.of(phrase));
+    for (Token token : tokens) {
+      String key = unmarked ? withoutMarks(token.key()) : token.key();
+      node = node.next.computeIfAbsent(key, k -> new Node());
+    }
+    node.words.add(Word.of(kind, value, tokens.size()));
+  }
+
+  private static String withoutMarks(String key) {
+    String apart = Normalizer.normalize(key, Normalizer.Form.NFD);
+    StringBuilder plain = new StringBuilder(key.length());
+    for (int i = 0; i < apart.length(); i++) {
+      char c = apart.charAt(i);
+      if (Character.getType(c) != Character.NON_SPACING_MARK) {
+        plain.append(c == 'đ' ? 'd' : c);
+      }
+    }
+    return plain.toString();
+  }
+
+  /** The phrases that begin with a token, or null if there are none. */
+  @Nullable Node begin(Token token) {
+    return root.next.get(token.key());
+  }
+
+  private static List<String[]> rows(String file, int columns) {
+    try (InputStream in = TimeLexicon.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("resource missing from the jar: time/" + file);
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      List<String[]> rows = new ArrayList<>();
+      lines.lines().skip(1).forEach(line -> rows.add(line.split("\t", -1)));
+      for (int i = 0; i < rows.size(); i++) {
+        if (rows.get(i).length != columns) {
+          throw new IllegalStateException(
+              "time/" + file + ":" + (i + 2) + ": expected " + columns + " columns");
+        }
+      }
+      return rows;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read time/" + file, e);
+    }
+  }
+}
