@@ -134,14 +134,15 @@ final class Abbreviations {
     for (Cluster cluster : all) {
       List<String> parts = organizations.nameOf(cluster.form).parts();
       if (parts.size() > 2 && !cluster.form.isAbbreviation()) {
-        Cluster other = byInitials.putIfAbsent(Initials.of(parts), cluster.root());
+        String initials = Spelling.withoutMarks(Initials.of(parts));
+        Cluster other = byInitials.putIfAbsent(initials, cluster.root());
         if (other != null && other.root() != cluster.root()) {
-          ambiguous.add(Initials.of(parts));
+          ambiguous.add(initials);
         }
       }
     }
     for (Cluster cluster : all) {
-      String letters = String.join("", cluster.form.parts());
+      String letters = Spelling.withoutMarks(String.join("", cluster.form.parts()));
       Cluster full = ambiguous.contains(letters) ? null : byInitials.get(letters);
       boolean unknown = organizations.nameOf(cluster.form).entry() == null;
       if (full != null && unknown && cluster.form.isAbbreviation()) {

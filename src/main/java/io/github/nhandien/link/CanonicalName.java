@@ -50,7 +50,7 @@ final class CanonicalName {
 
   /** Whether the lexicon has it, as a main name. */
   private boolean isKnown(EntityType type, NameForm form) {
-    return lexicon.find(form.text()).stream()
+    return lexicon.find(form.keys()).stream()
         .flatMap(phrase -> phrase.entries().stream())
         .filter(e -> e.kind() == LexiconKind.PERSON == type.equals(EntityType.PERSON))
         .anyMatch(e -> e.mainName().equals(form.text()));

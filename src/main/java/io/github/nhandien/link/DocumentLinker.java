@@ -88,7 +88,8 @@ final class DocumentLinker implements EntityLinker {
     private List<NamedMention> named() {
       MentionMap map = new MentionMap(analysis, mentions);
       TitleFinder titles =
-          new TitleFinder(analysis.tokens(), map, new TitlePhrases(analysis.tokens(), lexicon));
+          new TitleFinder(
+              analysis.tokens(), map, new TitlePhrases(analysis.tokens(), map, lexicon));
       List<NamedMention> named = new ArrayList<>();
       for (ResolvedMention mention : mentions) {
         if (mention.candidate() instanceof Candidate.Name name) {

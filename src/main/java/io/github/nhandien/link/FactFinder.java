@@ -4,9 +4,10 @@ import io.github.nhandien.EntityType;
 import io.github.nhandien.lexicon.Lexicon;
 import io.github.nhandien.lexicon.LexiconEntry;
 import io.github.nhandien.lexicon.LexiconKind;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the lexicon, or the name's own head, says of a place or an organisation. */
@@ -22,15 +23,20 @@ final class FactFinder {
   }
 
   EntityFacts of(EntityType type, List<NamedMention> mentions) {
-    Set<NameForm> forms = new LinkedHashSet<>();
-    mentions.forEach(m -> forms.add(m.form()));
+    Map<NameForm, NameForm> distinct = new IdentityHashMap<>();
+    List<NameForm> forms = new ArrayList<>();
+    for (NamedMention mention : mentions) {
+      if (distinct.put(mention.form(), mention.form()) == null) {
+        forms.add(mention.form());
+      }
+    }
     if (type.equals(EntityType.LOCATION)) {
       return place(forms);
     }
     return type.equals(EntityType.ORGANIZATION) ? organization(forms) : EntityFacts.NONE;
   }
 
-  private EntityFacts place(Set<NameForm> forms) {
+  private EntityFacts place(List<NameForm> forms) {
     String designator = null;
     LexiconEntry entry = null;
     for (NameForm form : forms) {
@@ -68,7 +74,7 @@ final class FactFinder {
         .orElse(classOf);
   }
 
-  private EntityFacts organization(Set<NameForm> forms) {
+  private EntityFacts organization(List<NameForm> forms) {
     String kind = null;
     String headKind = null;
     String country = null;
@@ -91,10 +97,9 @@ final class FactFinder {
   private @Nullable String countryInside(NameForm form) {
     List<String> keys = form.keys();
     for (int from = Math.max(1, keys.size() - 5); from < keys.size(); from++) {
-      String end = String.join(" ", keys.subList(from, keys.size()));
       LexiconEntry place =
           lexicon
-              .find(end)
+              .find(keys.subList(from, keys.size()))
               .flatMap(p -> p.entry(LexiconKind.COUNTRY).or(() -> p.entry(LexiconKind.PROVINCE)))
               .orElse(null);
       if (place != null) {

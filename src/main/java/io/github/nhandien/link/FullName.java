@@ -54,7 +54,7 @@ final class FullName {
       fit += 2;
     }
     if (itsTitles.stream().anyMatch(titles::contains)) {
-      fit += 8;
+      fit += 25;
     }
     return fit;
   }

@@ -1,6 +1,5 @@
 package io.github.nhandien.link;
 
-import io.github.nhandien.text.Token;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,7 +29,7 @@ final class LinkTables {
   /** Words that stand beside a name in a byline: {@code theo}. */
   static final Set<String> BYLINE = words("byline");
 
-  /** Syllables of what a usual abbreviation stands for. */
+  /** Syllables of what a usual abbreviation stands for, by its {@linkplain Spelling spelling}. */
   static final Map<String, List<String>> ABBREVIATIONS = abbreviations();
 
   private LinkTables() {}
@@ -48,7 +47,7 @@ final class LinkTables {
   private static Map<String, List<String>> abbreviations() {
     Map<String, List<String>> abbreviations = new HashMap<>();
     for (String[] row : rows("abbreviations.tsv")) {
-      abbreviations.put(Token.keyOf(row[0]), List.of(row[1].split(" ")));
+      abbreviations.put(Spelling.fold(row[0]), List.of(row[1].split(" ")));
     }
     return Map.copyOf(abbreviations);
   }

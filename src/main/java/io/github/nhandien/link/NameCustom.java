@@ -32,11 +32,11 @@ enum NameCustom {
   static NameCustom of(NameForm name, String country, Lexicon lexicon) {
     String from =
         lexicon
-            .find(name.text())
+            .find(name.keys())
             .flatMap(phrase -> phrase.entry(LexiconKind.PERSON))
             .map(LexiconEntry::code)
             .orElse(country);
-    Optional<LexiconPhrase> first = lexicon.find(name.keys().get(0));
+    Optional<LexiconPhrase> first = lexicon.find(name.keys().subList(0, 1));
     boolean spelledVietnamese =
         name.text().indexOf('-') < 0 && name.parts().stream().allMatch(NameCustom::isVietnamese);
     if (spelledVietnamese) {

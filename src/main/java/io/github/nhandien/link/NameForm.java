@@ -6,6 +6,7 @@ import io.github.nhandien.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A way of writing a name, cut into what can be compared. Immutable.
@@ -17,13 +18,16 @@ import java.util.Locale;
  */
 record NameForm(String text, List<String> keys, List<String> parts) {
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern HYPHENS = Pattern.compile("[-‑–]");
+
   static NameForm of(String text) {
     List<Token> tokens = Tokenizer.vietnamese().tokenize(Text.of(text));
     List<String> keys = new ArrayList<>(tokens.size());
     List<String> parts = new ArrayList<>(tokens.size() + 2);
     for (Token token : tokens) {
       keys.add(token.key());
-      for (String piece : token.form().split("[-‑–]", -1)) {
+      for (String piece : HYPHENS.split(token.form(), -1)) {
         String part = Spelling.fold(piece);
         if (!part.isEmpty() && isWord(part)) {
           parts.add(part);
@@ -33,7 +37,8 @@ record NameForm(String text, List<String> keys, List<String> parts) {
     if (parts.isEmpty()) {
       parts.addAll(keys); // nothing but signs
     }
-    return new NameForm(text.replaceAll("\\s+", " "), List.copyOf(keys), List.copyOf(parts));
+    return new NameForm(
+        SPACES.matcher(text).replaceAll(" "), List.copyOf(keys), List.copyOf(parts));
   }
 
   private static boolean isWord(String part) {

@@ -8,6 +8,7 @@ import io.github.nhandien.lexicon.LexiconPhrase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class OrganizationLinker {
 
   private final Clusters clusters;
   private final Lexicon lexicon;
-  private final Map<NameForm, OrganizationName> names = new HashMap<>();
+  private final Map<NameForm, OrganizationName> names = new IdentityHashMap<>();
 
   /** For the keys of names the forms of those that they stand in. */
   private final Map<String, Set<String>> inside = new HashMap<>();
@@ -81,7 +82,7 @@ final class OrganizationLinker {
   private @Nullable Cluster longer(Cluster cluster, OrganizationName name) {
     int size = name.parts().size();
     Only found = new Only(cluster, inside.getOrDefault(name.key(), Set.of()));
-    for (Cluster other : candidates(byEnd, name.slice(0, size))) {
+    for (Cluster other : candidates(byEnd, name.whole())) {
       if (mayBeCalled(nameOf(other.form), name, cluster.form)) {
         found.add(other);
       }
@@ -94,7 +95,7 @@ final class OrganizationLinker {
       }
     }
     if (found.isNone()) {
-      for (Cluster other : candidates(byBeginning, name.slice(0, size))) {
+      for (Cluster other : candidates(byBeginning, name.whole())) {
         if (goesOnWithBody(name, nameOf(other.form))) {
           found.add(other);
         }
@@ -124,7 +125,7 @@ final class OrganizationLinker {
   private boolean isPlace(NameForm form, OrganizationName longer) {
     return !longer.kindName().equals("club")
         && lexicon
-            .find(form.text())
+            .find(form.keys())
             .filter(
                 p ->
                     p.is(LexiconKind.COUNTRY)

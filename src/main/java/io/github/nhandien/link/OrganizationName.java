@@ -4,7 +4,6 @@ import io.github.nhandien.lexicon.Lexicon;
 import io.github.nhandien.lexicon.LexiconEntry;
 import io.github.nhandien.lexicon.LexiconKind;
 import io.github.nhandien.lexicon.LexiconPhrase;
-import io.github.nhandien.match.TokenTrie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,32 +26,24 @@ record OrganizationName(
 
   static OrganizationName of(NameForm form, Lexicon lexicon) {
     List<String> keys = form.keys();
-    LexiconEntry entry = organization(lexicon.find(form.text()));
-    TokenTrie.Match<LexiconPhrase> match = lexicon.trie().longest(keys, 0, keys.size() - 1);
-    LexiconEntry head =
-        match == null
-            ? null
-            : match
-                .value()
-                .entry(LexiconKind.ORG_HEAD)
-                .or(() -> match.value().entry(LexiconKind.ORG_GENERIC))
-                .orElse(null);
-    if (head == null || match == null) {
+    LexiconEntry entry = organization(lexicon.find(form.keys()));
+    NameHead match = NameHead.of(keys, lexicon, LexiconKind.ORG_HEAD, LexiconKind.ORG_GENERIC);
+    if (match == null) {
       return new OrganizationName(expanded(form.parts()), 0, null, entry);
     }
-    String rest = String.join(" ", keys.subList(match.to(), keys.size()));
     if (entry == null) {
-      LexiconEntry known = organization(lexicon.find(rest));
+      LexiconEntry known = organization(lexicon.find(keys.subList(match.size(), keys.size())));
       boolean isName =
           known != null
-              && known.classOf().equals(head.classOf())
-              && !OF_A_PLACE.contains(head.classOf());
+              && known.classOf().equals(match.entry().classOf())
+              && !OF_A_PLACE.contains(match.entry().classOf());
       entry = isName ? known : null;
     }
     int ofHead =
-        expanded(NameForm.of(String.join(" ", keys.subList(0, match.to()))).parts()).size();
+        expanded(NameForm.of(String.join(" ", keys.subList(0, match.size()))).parts()).size();
     List<String> parts = expanded(form.parts());
-    return new OrganizationName(parts, Math.min(ofHead, parts.size()), head.classOf(), entry);
+    return new OrganizationName(
+        parts, Math.min(ofHead, parts.size()), match.entry().classOf(), entry);
   }
 
   private static @Nullable LexiconEntry organization(Optional<LexiconPhrase> phrase) {
@@ -75,8 +66,13 @@ record OrganizationName(
   /** What all mentions of the organisation share that need no context. */
   String key() {
     return entry == null
-        ? String.join(" ", parts)
+        ? whole()
         : String.join(" ", expanded(NameForm.of(entry.mainName()).parts()));
+  }
+
+  /** All its syllables. */
+  String whole() {
+    return String.join(" ", parts);
   }
 
   /** Its syllables from one to another. */

@@ -93,7 +93,7 @@ final class PersonLinker {
 
   private FullName fullName(Cluster cluster, String country) {
     NameForm form = cluster.form;
-    Optional<LexiconPhrase> phrase = lexicon.find(form.text());
+    Optional<LexiconPhrase> phrase = lexicon.find(form.keys());
     Optional<String> knownAs =
         phrase
             .flatMap(p -> p.entry(LexiconKind.PERSON))
@@ -109,7 +109,7 @@ final class PersonLinker {
   private @Nullable Gender genderByName(NameForm form) {
     for (int i = 1; i < form.size() - 1; i++) {
       Optional<LexiconEntry> middle =
-          lexicon.find(form.parts().get(i)).flatMap(p -> p.entry(LexiconKind.MIDDLE_VI));
+          lexicon.find(form.parts().subList(i, i + 1)).flatMap(p -> p.entry(LexiconKind.MIDDLE_VI));
       if (middle.isPresent() && Gender.of(middle.get().detail()) == Gender.FEMALE) {
         return Gender.FEMALE;
       }
@@ -189,6 +189,6 @@ final class PersonLinker {
 
   /** What a title is compared by. */
   static String titleKey(String title) {
-    return title.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    return title.toLowerCase(Locale.ROOT);
   }
 }

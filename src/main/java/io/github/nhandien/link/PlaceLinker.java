@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class PlaceLinker {
   private final Clusters clusters;
   private final Lexicon lexicon;
-  private final Map<NameForm, PlaceName> names = new HashMap<>();
+  private final Map<NameForm, PlaceName> names = new IdentityHashMap<>();
 
   PlaceLinker(Clusters clusters, Lexicon lexicon) {
     this.clusters = clusters;

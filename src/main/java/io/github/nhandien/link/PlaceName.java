@@ -4,7 +4,6 @@ import io.github.nhandien.lexicon.Lexicon;
 import io.github.nhandien.lexicon.LexiconEntry;
 import io.github.nhandien.lexicon.LexiconKind;
 import io.github.nhandien.lexicon.LexiconPhrase;
-import io.github.nhandien.match.TokenTrie;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,18 +43,17 @@ record PlaceName(@Nullable LexiconEntry designator, String rest, @Nullable Lexic
 
   static PlaceName of(NameForm form, Lexicon lexicon) {
     List<String> keys = form.keys();
-    LexiconEntry whole = entry(lexicon.find(form.text()).orElse(null));
-    TokenTrie.Match<LexiconPhrase> head = lexicon.trie().longest(keys, 0, keys.size() - 1);
-    LexiconEntry designator =
-        head == null ? null : head.value().entry(LexiconKind.DESIGNATOR).orElse(null);
+    LexiconEntry whole = entry(lexicon.find(form.keys()).orElse(null));
+    NameHead head = NameHead.of(keys, lexicon, LexiconKind.DESIGNATOR);
+    LexiconEntry designator = head == null ? null : head.entry();
     boolean isPartOfName =
         whole != null && designator != null && !isDesignatedBy(whole, designator, lexicon);
     if (designator == null || head == null || isPartOfName) {
       return new PlaceName(null, form.key(), whole);
     }
-    NameForm rest = NameForm.of(String.join(" ", keys.subList(head.to(), keys.size())));
+    NameForm rest = NameForm.of(String.join(" ", keys.subList(head.size(), keys.size())));
     if (whole == null) {
-      LexiconEntry bare = entry(lexicon.find(rest.text()).orElse(null));
+      LexiconEntry bare = entry(lexicon.find(rest.keys()).orElse(null));
       whole = bare != null && agrees(bare, designator.classOf(), lexicon) ? bare : null;
     }
     return new PlaceName(designator, rest.key(), whole);

@@ -5,6 +5,7 @@ import io.github.nhandien.text.Gap;
 import io.github.nhandien.text.Span;
 import io.github.nhandien.text.Token;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,8 @@ final class TitleFinder {
   Surroundings around(int firstToken, int endToken) {
     List<LinkedTitle> titles = new ArrayList<>();
     Gender gender = before(firstToken, titles);
+    Collections.reverse(titles);
+    addOwner(endToken, titles);
     after(endToken, titles);
     return new Surroundings(gender, List.copyOf(titles), isAlone(firstToken, endToken));
   }
@@ -43,7 +46,7 @@ final class TitleFinder {
     int at = name;
     boolean beside = true; // else a comma or another title lies between
     for (int i = 0; i < MOST && !map.isSentenceStart(at); i++) {
-      Found found = endingAt(at, beside);
+      Found found = endingAt(at);
       if (found == null) {
         break;
       }
@@ -78,9 +81,9 @@ final class TitleFinder {
   private record Found(Title title, int body) {}
 
   /** A title that ends there, or whose body does. */
-  private @Nullable Found endingAt(int at, boolean beside) {
+  private @Nullable Found endingAt(int at) {
     Title title = phrases.endingAt(at);
-    if (title != null && !map.isIn(at - 1)) {
+    if (title != null) {
       return new Found(title, -1);
     }
     int body = map.endingAt(at);
@@ -94,13 +97,11 @@ final class TitleFinder {
     if (isWord(start - 1, LinkTables.OWNER) && !map.isSentenceStart(start - 1)) {
       start--;
     }
-    title = phrases.endingAt(start);
-    boolean usable =
-        title != null
-            && !map.isIn(start - 1)
-            && !NOT_TITLES.contains(title.entry().classOf())
-            && (beside || start > 0);
-    return title != null && usable ? new Found(title, body) : null;
+    Title ofBody = phrases.endingAt(start);
+    if (ofBody == null || NOT_TITLES.contains(ofBody.entry().classOf())) {
+      return null;
+    }
+    return new Found(ofBody, body);
   }
 
   /** "Thư ký báo chí của | Tổng thống": where the title of an owner's servant ends, or -1. */
@@ -118,6 +119,19 @@ final class TitleFinder {
     return !map.isSentenceStart(from) && isWord(from - 1, LinkTables.BEFORE_TITLE)
         ? from - 1
         : from;
+  }
+
+  /** "GS Artyom Lukin của Đại học …": the body of the title before may stand after the name. */
+  private void addOwner(int end, List<LinkedTitle> titles) {
+    boolean free = !titles.isEmpty() && titles.stream().allMatch(t -> t.body() < 0);
+    if (!free || map.isSentenceStart(end) || !isWord(end, LinkTables.OWNER)) {
+      return;
+    }
+    int body = map.isSentenceStart(end + 1) ? -1 : map.beginningAt(end + 1);
+    if (body >= 0 && map.isBody(body)) {
+      LinkedTitle last = titles.get(titles.size() - 1);
+      titles.set(titles.size() - 1, new LinkedTitle(last.span(), last.kind(), body));
+    }
   }
 
   private void after(int end, List<LinkedTitle> titles) {

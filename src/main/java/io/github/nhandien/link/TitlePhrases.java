@@ -9,7 +9,10 @@ import io.github.nhandien.text.Token;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The titles of the lexicon among a document's tokens: the longest that ends, or begins, there. */
+/**
+ * The titles of the lexicon among a document's tokens, outside of names: the longest that ends, or
+ * begins, there.
+ */
 final class TitlePhrases {
   private final @Nullable Title[] ending;
   private final @Nullable Title[] beginning;
@@ -23,7 +26,7 @@ final class TitlePhrases {
    */
   record Title(int from, int to, LexiconEntry entry) {}
 
-  TitlePhrases(List<Token> tokens, Lexicon lexicon) {
+  TitlePhrases(List<Token> tokens, MentionMap map, Lexicon lexicon) {
     int size = tokens.size();
     ending = new Title[size + 1];
     beginning = new Title[size + 1];
@@ -34,7 +37,7 @@ final class TitlePhrases {
     }
     for (int i = 0; i < size; i++) {
       int state = 0;
-      for (int j = i; j < size; j++) {
+      for (int j = i; j < size && !map.isIn(j); j++) {
         state = trie.next(state, symbols[j]);
         if (state < 0) {
           break;
