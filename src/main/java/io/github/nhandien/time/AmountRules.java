@@ -215,7 +215,7 @@ final class AmountRules {
     return new Found(i, end, new Meaning.Vague(value), null, Rule.VAGUE_RUN.label());
   }
 
-  /** 2 lần mỗi tháng, ba lần một tuần. */
+  /** ba lần một tuần. */
   private static @Nullable Found timesPerUnit(Line line, int i) {
     Numerals.Numeral number = Numerals.number(line, i);
     int j = number == null ? i : number.end();
@@ -224,8 +224,8 @@ final class AmountRules {
       return null;
     }
     int at = j + times.length();
-    if (!line.has(at, Kind.EVERY_ONLY) && !line.has(at, Kind.ONE)) {
-      return null;
+    if (!line.has(at, Kind.ONE)) {
+      return null; // 10 lần mỗi năm: there "mỗi năm" is the expression
     }
     Word unit = line.word(at + 1, Kind.UNIT);
     if (unit == null) {

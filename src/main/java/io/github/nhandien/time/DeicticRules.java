@@ -80,7 +80,8 @@ final class DeicticRules {
       return null;
     }
     Piece piece = piece(i, i + 2, word.number());
-    return certain || line.isCapitalized(i + 1) ? piece : piece.uncertain();
+    boolean capital = line.isCapitalized(i + 1) && !line.token(i).isAllCaps();
+    return certain || capital ? piece : piece.uncertain();
   }
 
   private static Piece piece(int i, int end, int weekday) {
