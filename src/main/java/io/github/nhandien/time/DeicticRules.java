@@ -33,7 +33,8 @@ final class DeicticRules {
     if (word == null) {
       return null;
     }
-    DayRef day = DayRef.of(DayRef.Kind.FROM_NAMED, word.number());
+    boolean same = line.token(i).key().equals("cùng");
+    DayRef day = DayRef.of(same ? DayRef.Kind.SAME : DayRef.Kind.FROM_NAMED, word.number());
     return Piece.of(i, i + word.length(), Moment.EMPTY.with(day), Rule.NAMED_DAY);
   }
 

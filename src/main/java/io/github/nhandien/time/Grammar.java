@@ -116,13 +116,38 @@ final class Grammar {
       return found;
     }
     if (!isComplete(piece.moment())) {
-      return Evidence.supportsPart(line, piece) ? found : null;
+      if (!Evidence.supportsPart(line, piece)) {
+        return null;
+      }
+      Meaning part = piece.start() == 0 ? told(piece.moment()) : found.meaning();
+      return new Found(found.start(), found.end(), part, found.mod(), found.rule());
     }
     if (!Evidence.supports(line, piece)) {
       return null;
     }
-    return new Found(
-        found.start(), found.end(), RangeRules.inBrackets(line, piece), found.mod(), found.rule());
+    boolean telling =
+        piece.start() == 0
+            || line.hasBefore(piece.start(), Kind.FROM)
+            || line.is(piece.start() - 1, ",");
+    Moment meaning =
+        telling && isClockAlone(piece.moment())
+            ? told(piece.moment())
+            : RangeRules.inBrackets(line, piece);
+    return new Found(found.start(), found.end(), meaning, found.mod(), found.rule());
+  }
+
+  /**
+   * "Ba giờ sáng, …" belongs to the day that the text is telling of, and to any if there is none.
+   */
+  private static boolean isClockAlone(Moment moment) {
+    return moment.clock() != null
+        && moment.part() != null
+        && !moment.namesDay()
+        && moment.period() == null;
+  }
+
+  private static Moment told(Moment moment) {
+    return moment.with(DayRef.of(DayRef.Kind.TOLD, 0));
   }
 
   /** 15 - 30/9, 8 - 17h: a number that only the other end explains. */
