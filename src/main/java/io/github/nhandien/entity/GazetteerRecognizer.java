@@ -44,7 +44,9 @@ final class GazetteerRecognizer implements Recognizer {
     return new GazetteerRecognizer(false);
   }
 
-  /** Proposes only the long names of organisations that the lexicon knows, in support of the model. */
+  /**
+   * Proposes only the long names of organisations that the lexicon knows, in support of the model.
+   */
   static GazetteerRecognizer unmistakable() {
     return new GazetteerRecognizer(true);
   }
