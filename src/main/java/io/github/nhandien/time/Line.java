@@ -110,6 +110,9 @@ final class Line {
       return null;
     }
     TimeLexicon.Node node = nodes[i];
+    if (node == null || !node.mayBe(kind)) {
+      return null;
+    }
     Word longest = null;
     int j = i;
     while (node != null) {
