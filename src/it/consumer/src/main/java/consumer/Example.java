@@ -29,7 +29,7 @@ public final class Example {
 
     check(doc.people().names().equals(List.of("Kim Jong-un", "Vladimir Putin")), "people");
     check(doc.places().names().containsAll(List.of("Nga", "Triều Tiên")), "places");
-    check(doc.agencies().names().contains("KCNA"), "agencies");
+    check(doc.agencies().mentions().texts().contains("KCNA"), "agencies");
     for (Mention mention : doc.mentions()) {
       check(text.substring(mention.start(), mention.end()).equals(mention.text()), "offsets");
     }
