@@ -1,11 +1,11 @@
 #!/bin/sh
 # Times the time tagger with JMH and chrono-node's vi parser on the same text, one after the other.
-#   src/jmh/run.sh [FOLDER OF TEXTS]      default: ../shared/articles, or else test-corpus/inline
+#   src/jmh/run.sh [FOLDER OF TEXTS]      default: ../shared/articles, or else test-corpus
 # Needs Maven, Node with npm and, the first time, the network.
 set -eu
 cd "$(dirname "$0")/../.."
 texts=${1:-../shared/articles}
-[ -d "$texts" ] || texts=test-corpus/inline
+[ -d "$texts" ] || texts=test-corpus
 mkdir -p target
 : > target/jmh-text.txt
 while [ "$(wc -c < target/jmh-text.txt)" -lt 300000 ]; do

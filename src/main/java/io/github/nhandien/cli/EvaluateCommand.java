@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  nhandien evaluate test-corpus",
-      "  nhandien evaluate --errors test-corpus/inline/a-01.txt"
+      "  nhandien evaluate --errors test-corpus/a-01.txt"
     })
 final class EvaluateCommand implements Callable<Integer> {
   private final Streams streams;

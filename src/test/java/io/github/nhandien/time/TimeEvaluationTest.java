@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nhandien.corpus.AnnotatedDocument;
 import io.github.nhandien.corpus.GoldTime;
-import io.github.nhandien.corpus.InlineFormat;
+import io.github.nhandien.corpus.AnnotatedDocuments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,14 +25,10 @@ class TimeEvaluationTest {
   private int value;
 
   @ParameterizedTest
-  @CsvSource({"test-corpus/inline, 0.92, 0.85", "models/corpus, 0.90, 0.82"})
+  @CsvSource({"test-corpus, 0.92, 0.85", "models/corpus, 0.90, 0.82"})
   void layer(Path folder, double leastSpan, double leastValue) throws IOException {
     Assumptions.assumeTrue(Files.isDirectory(folder), folder + " is not here");
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-        InlineFormat.read(file).forEach(this::count);
-      }
-    }
+    AnnotatedDocuments.read(folder).forEach(this::count);
     System.out.printf(
         Locale.ROOT,
         "%s: %d expressions, span F1 strict %.4f relaxed %.4f, value F1 %.4f%n",
