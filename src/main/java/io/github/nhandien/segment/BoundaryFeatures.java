@@ -69,6 +69,14 @@ final class BoundaryFeatures {
     add(9, covering, shapes);
     add(10, f.alone[i - 1] != 0 ? 1 : 0, f.alone[i] != 0 ? 3 : 2, pair);
     add(11, (f.inName[i - 1] * 4 + f.inName[i]) * 4 + (i + 1 < f.n ? f.inName[i + 1] : 0), shapes);
+    int inner = f.inner(i);
+    int fans = f.fans(i);
+    int around = (f.inner(i - 1) * 8 + inner) * 8 + f.inner(i + 1);
+    add(12, inner, covering);
+    add(13, inner, fans, pair);
+    add(14, fans, covering);
+    add(15, around, touching, covering);
+    add(16, around, longest);
     named = count;
     add(20, a, b);
     add(21, a);

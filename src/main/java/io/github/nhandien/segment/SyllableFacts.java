@@ -29,6 +29,7 @@ final class SyllableFacts {
   final int n;
   final int[] hash;
   final int[] shape;
+  private final int[] key;
 
   /** Lengths of the lexicon's words that begin at the token: bit k for k syllables. */
   final int[] starts;
@@ -48,10 +49,13 @@ final class SyllableFacts {
   /** Whether a name of the lexicon, longest match, joins it: 0 no, 1 a place, 2 a person. */
   final byte[] inName;
 
+  private final WordStatistics statistics = WordStatistics.standard();
+
   SyllableFacts(List<Token> tokens, TokenTrie<LexiconPhrase> trie) {
     n = tokens.size();
     hash = new int[n];
     shape = new int[n];
+    key = new int[n];
     starts = new int[n];
     names = new int[n];
     alone = new int[n];
@@ -61,7 +65,8 @@ final class SyllableFacts {
     int[] symbols = new int[n];
     for (int i = 0; i < n; i++) {
       Token token = tokens.get(i);
-      hash[i] = hash(token);
+      key[i] = token.key().hashCode();
+      hash[i] = token.kind() == TokenKind.NUMBER && token.key().length() > 2 ? 7 : key[i];
       shape[i] = shape(token);
       symbols[i] = trie.symbol(token.key());
     }
@@ -155,6 +160,18 @@ final class SyllableFacts {
     return from >= 0 && from < n && (starts[from] >> length & 1) != 0;
   }
 
+  /**
+   * How often two syllables stand side by side within longer entries of the lexicon, from 0 to 7.
+   */
+  int inner(int i) {
+    return i < 1 || i >= n ? 0 : statistics.inner(key[i - 1], key[i]);
+  }
+
+  /** How many words of two syllables begin with the one before and end with this one. */
+  int fans(int i) {
+    return statistics.first(key[i - 1]) * 16 + statistics.last(key[i]);
+  }
+
   boolean isCapital(int i) {
     return shape[i] >= Shape.CAPITAL && shape[i] <= Shape.CAPITALS;
   }
@@ -171,13 +188,6 @@ final class SyllableFacts {
           other != Shape.NUMBER && other != Shape.CAPITALS && other != Shape.LETTER;
       default -> false;
     };
-  }
-
-  /** A number of any digits is one thing to the model. */
-  private static int hash(Token token) {
-    return token.kind() == TokenKind.NUMBER && token.key().length() > 2
-        ? 7
-        : token.key().hashCode();
   }
 
   private static int shape(Token token) {

@@ -7,6 +7,7 @@ import io.github.nhandien.segment.WordSegmenter;
 import io.github.nhandien.text.Sentence;
 import io.github.nhandien.text.Text;
 import io.github.nhandien.text.Token;
+import io.github.nhandien.text.TokenKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,7 +70,7 @@ public final class VnCoreNlpSegmenter implements WordSegmenter {
       words[i + 2] = ruleWords.getOrDefault(key, -1);
       symbols[i] = vocabulary.symbol(key);
     }
-    int[] tags = tags(symbols);
+    int[] tags = tags(tokens, symbols);
     List<Word> result = new ArrayList<>(n);
     int from = 0;
     for (int i = 1; i <= n; i++) {
@@ -81,26 +82,43 @@ public final class VnCoreNlpSegmenter implements WordSegmenter {
     return result;
   }
 
-  /** Tags by longest match, with nothing at either end. */
-  private int[] tags(int[] symbols) {
+  /**
+   * Tags by longest match, with nothing at either end. A capital that begins no word of the
+   * vocabulary, and no sentence, begins a name, which goes on through the capitals after it.
+   */
+  private int[] tags(List<Token> tokens, int[] symbols) {
     int n = symbols.length;
     int[] tags = new int[n + 4];
     Arrays.fill(tags, 2, n + 2, RuleFile.B);
     for (int i = 0; i < n; ) {
-      int end = i + 1;
-      int state = 0;
-      for (int j = i; j < Math.min(n, i + LONGEST); j++) {
-        state = vocabulary.next(state, symbols[j]);
-        if (state < 0) {
-          break;
-        }
-        if (vocabulary.value(state) != null) {
-          end = j + 1;
+      int end = endOfWord(symbols, i);
+      if (end == i + 1 && i > 0 && isName(tokens.get(i))) {
+        while (end < Math.min(n, i + LONGEST) && isName(tokens.get(end))) {
+          end++;
         }
       }
       Arrays.fill(tags, i + 3, end + 2, RuleFile.I);
       i = end;
     }
     return tags;
+  }
+
+  private int endOfWord(int[] symbols, int from) {
+    int end = from + 1;
+    int state = 0;
+    for (int j = from; j < Math.min(symbols.length, from + LONGEST); j++) {
+      state = vocabulary.next(state, symbols[j]);
+      if (state < 0) {
+        break;
+      }
+      if (vocabulary.value(state) != null) {
+        end = j + 1;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isName(Token token) {
+    return token.kind() == TokenKind.WORD && token.isCapitalized() && !token.isAllCaps();
   }
 }
