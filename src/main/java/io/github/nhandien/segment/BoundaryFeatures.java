@@ -40,8 +40,6 @@ final class BoundaryFeatures {
     int b = f.hash[i];
     int p = i >= 2 ? f.hash[i - 2] : 1;
     int n = i + 1 < f.n ? f.hash[i + 1] : 2;
-    int p2 = i >= 3 ? f.hash[i - 3] : 1;
-    int n2 = i + 2 < f.n ? f.hash[i + 2] : 2;
     int sa = f.shape[i - 1];
     int sb = f.shape[i];
     int sp = i >= 2 ? f.shape[i - 2] : 0;
@@ -83,22 +81,10 @@ final class BoundaryFeatures {
     add(22, b);
     add(23, p, a, b);
     add(24, a, b, n);
-    add(25, p, a);
-    add(26, b, n);
-    add(27, p, b);
-    add(28, a, n);
-    add(29, p);
-    add(30, n);
     add(31, a, covering);
     add(32, b, covering);
     add(33, a, longest);
     add(34, b, longest);
-    add(35, a, shapes);
-    add(36, b, shapes);
-    add(37, p, covering);
-    add(38, n, covering);
-    add(39, p2);
-    add(40, n2);
   }
 
   /** Which words of the lexicon reach over the place: a bit for each of two to four syllables. */

@@ -21,14 +21,13 @@ public final class SegmentModel {
   private static final int MAGIC = 0x4E44_5731; // NDW1
   private static final int MOST_FEATURES = 1 << 22;
 
-  // Four lanes of 16 bits, each weight plus BIAS: one addition sums four pairs.
+  // Weights are stored plus BIAS, so that four of them, each in a lane of 16 bits, add up at once.
   private static final int BIAS = 128;
 
   private final int[] hashes; // ascending
   private final byte[] rows; // hashes.length * PAIRS
   private final float scale;
-  private final int[] keys; // open addressing; a slot is free if its lanes are 0
-  private final long[] lanes;
+  private final long[] table; // open addressing: a hash and four weights, one byte each; 0 is free
   private final int mask;
 
   SegmentModel(int[] hashes, byte[] rows, float scale) {
@@ -36,18 +35,17 @@ public final class SegmentModel {
     this.rows = rows;
     this.scale = scale;
     int size = Math.max(16, Integer.highestOneBit(hashes.length * 2) * 2);
-    this.keys = new int[size];
-    this.lanes = new long[size];
+    this.table = new long[size];
     this.mask = size - 1;
     for (int i = 0; i < hashes.length; i++) {
       int slot = hashes[i] & mask;
-      while (lanes[slot] != 0) {
+      while (table[slot] != 0) {
         slot = (slot + 1) & mask;
       }
-      keys[slot] = hashes[i];
+      table[slot] = (long) hashes[i] << 32;
       for (int y = 0; y < PAIRS; y++) {
-        long weight = rows[i * PAIRS + y] + BIAS;
-        lanes[slot] |= weight << y * 16;
+        int weight = Math.max(1, rows[i * PAIRS + y] + BIAS);
+        table[slot] |= (long) weight << y * 8;
       }
     }
   }
@@ -63,14 +61,17 @@ public final class SegmentModel {
 
   /** The scores of the pairs of decisions by the features of one place. */
   void score(BoundaryFeatures features, float[] scores, int at) {
-    long sum = 0;
+    long even = 0; // pairs 0 and 2, in lanes of 16 bits
+    long odd = 0;
     int known = 0;
     for (int k = 0; k < features.count(); k++) {
       int hash = features.get(k);
       int slot = hash & mask;
-      while (lanes[slot] != 0) {
-        if (keys[slot] == hash) {
-          sum += lanes[slot];
+      long entry;
+      while ((entry = table[slot]) != 0) {
+        if ((int) (entry >>> 32) == hash) {
+          even += entry & 0x00FF00FF;
+          odd += entry >>> 8 & 0x00FF00FF;
           known++;
           break;
         }
@@ -78,9 +79,10 @@ public final class SegmentModel {
       }
     }
     int bias = known * BIAS;
-    for (int y = 0; y < PAIRS; y++) {
-      scores[at + y] = ((int) (sum >>> y * 16 & 0xFFFF) - bias) * scale;
-    }
+    scores[at] = ((int) (even & 0xFFFF) - bias) * scale;
+    scores[at + 1] = ((int) (odd & 0xFFFF) - bias) * scale;
+    scores[at + 2] = ((int) (even >>> 16) - bias) * scale;
+    scores[at + 3] = ((int) (odd >>> 16) - bias) * scale;
   }
 
   /**
