@@ -1,7 +1,8 @@
 package io.github.nhandien;
 
-import io.github.nhandien.entity.LinkedEntity;
 import io.github.nhandien.entity.ResolvedMention;
+import io.github.nhandien.link.EntityFacts;
+import io.github.nhandien.link.LinkedEntity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -59,22 +60,45 @@ record DocumentParts(List<ResolvedMention> resolved, List<LinkedEntity> linked) 
   private static Entity entity(LinkedEntity linked, List<Mention> all) {
     List<EntityMention> mentions =
         linked.mentions().stream().map(m -> (EntityMention) all.get(m)).toList();
+    EntityFacts facts = linked.facts();
     return switch (linked.type().name()) {
-      case "PERSON" -> new Person(linked.id(), linked.name(), mentions, linked.attributes());
+      case "PERSON" ->
+          new Person(
+              linked.id(), linked.name(), mentions, titles(linked, all), linked.attributes());
       case "LOCATION" ->
           new Place(
               linked.id(),
               linked.name(),
-              linked.kind(),
-              linked.countryCode(),
+              facts.kind(),
+              facts.countryCode(),
+              facts.provinceCode(),
+              facts.presentProvince(),
               mentions,
               linked.attributes());
       case "ORGANIZATION" ->
           new Organization(
-              linked.id(), linked.name(), linked.kind(), mentions, linked.attributes());
+              linked.id(),
+              linked.name(),
+              facts.kind(),
+              facts.countryCode(),
+              mentions,
+              linked.attributes());
       default ->
           new CustomEntity(
               linked.id(), linked.name(), linked.type(), mentions, linked.attributes());
     };
+  }
+
+  private static List<Title> titles(LinkedEntity linked, List<Mention> all) {
+    String text = all.get(linked.mentions().get(0)).document().text();
+    return linked.titles().stream()
+        .map(
+            title ->
+                new Title(
+                    title.span().in(text),
+                    title.kind(),
+                    title.span(),
+                    title.body() < 0 ? null : (EntityMention) all.get(title.body())))
+        .toList();
   }
 }

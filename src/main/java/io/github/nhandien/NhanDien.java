@@ -1,11 +1,11 @@
 package io.github.nhandien;
 
 import io.github.nhandien.dictionary.EntityDictionary;
-import io.github.nhandien.entity.EntityLinker;
-import io.github.nhandien.entity.LinkedEntity;
 import io.github.nhandien.entity.MentionResolver;
 import io.github.nhandien.entity.Names;
 import io.github.nhandien.entity.ResolvedMention;
+import io.github.nhandien.link.EntityLinker;
+import io.github.nhandien.link.LinkedEntity;
 import io.github.nhandien.segment.WordSegmenter;
 import io.github.nhandien.text.Sentence;
 import io.github.nhandien.text.SentenceSplitter;
@@ -22,6 +22,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The engine: finds people, places, organisations, dates and the user's own entities in Vietnamese
@@ -51,11 +52,14 @@ public final class NhanDien {
     this.findsPublicationDate = builder.findsPublicationDate;
     this.timeTagger = TimeTagger.vietnamese();
     List<Recognizer> all = new ArrayList<>(builder.recognizers);
-    if (builder.names) {
+    if (builder.names != null) {
+      all.add(builder.names);
+    } else if (builder.builtInNames) {
       all.add(Names.byModel());
+      all.add(Names.byLongNames());
     }
     this.recognizers = List.copyOf(all);
-    this.linker = Names.linker();
+    this.linker = EntityLinker.standard();
   }
 
   /**
@@ -172,7 +176,8 @@ public final class NhanDien {
     private WordSegmenter segmenter = WordSegmenter.vietnamese();
     private final List<Recognizer> recognizers = new ArrayList<>();
     private TimePolicy timePolicy = TimePolicy.NEWS;
-    private boolean names = true;
+    private boolean builtInNames = true;
+    private @Nullable Recognizer names;
     private boolean findsPublicationDate;
 
     private Builder() {}
@@ -235,13 +240,25 @@ public final class NhanDien {
     }
 
     /**
+     * Replaces the library's own recogniser of names, by a model trained on the user's data for
+     * one.
+     *
+     * @param names thread-safe, such as {@code Names.byModel(Path.of("mine.bin"))}
+     * @return this builder
+     */
+    public Builder names(Recognizer names) {
+      this.names = Objects.requireNonNull(names, "names");
+      return this;
+    }
+
+    /**
      * Leaves the library's own recogniser of names out, so that names come from dictionaries and
      * recognisers of the user's alone.
      *
      * @return this builder
      */
     public Builder withoutBuiltInNames() {
-      this.names = false;
+      this.builtInNames = false;
       return this;
     }
 

@@ -2,6 +2,7 @@ package io.github.nhandien;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its identifier
  * @param name its canonical name
  * @param kind what the lexicon or its head says it is: news-agency, ministry, company …; or null
+ * @param isoCode ISO 3166-1 alpha-2 code of its country where that is known, or null
  * @param mentions where the document names it
  * @param attributes facts that came with a dictionary entry
  */
@@ -18,6 +20,7 @@ public record Organization(
     String id,
     String name,
     @Nullable String kind,
+    @Nullable String isoCode,
     List<EntityMention> mentions,
     Map<String, String> attributes)
     implements Entity {
@@ -38,6 +41,15 @@ public record Organization(
    */
   public boolean isAgency() {
     return kind != null && AGENCY_KINDS.contains(kind);
+  }
+
+  /**
+   * The code of the country that it belongs to.
+   *
+   * @return ISO 3166-1 alpha-2, empty for an international body or where it is not known
+   */
+  public Optional<String> countryCode() {
+    return Optional.ofNullable(isoCode);
   }
 
   @Override

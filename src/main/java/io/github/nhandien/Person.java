@@ -9,15 +9,21 @@ import java.util.Map;
  * @param id its identifier
  * @param name its canonical name
  * @param mentions where the document names it
+ * @param titles the titles that the document gives it, each once, in order
  * @param attributes facts that came with a dictionary entry
  */
 public record Person(
-    String id, String name, List<EntityMention> mentions, Map<String, String> attributes)
+    String id,
+    String name,
+    List<EntityMention> mentions,
+    List<Title> titles,
+    Map<String, String> attributes)
     implements Entity {
 
   /** Takes unmodifiable copies. */
   public Person {
     mentions = List.copyOf(mentions);
+    titles = List.copyOf(titles);
     attributes = Map.copyOf(attributes);
   }
 

@@ -35,6 +35,7 @@ class ArchitectureTest {
           .definedBy(
               "io.github.nhandien",
               "io.github.nhandien.entity..",
+              "io.github.nhandien.link..",
               "io.github.nhandien.dictionary..",
               "io.github.nhandien.corpus..")
           .layer("adapters")
@@ -62,7 +63,10 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              "io.github.nhandien", "io.github.nhandien.text..", "io.github.nhandien.entity..")
+              "io.github.nhandien",
+              "io.github.nhandien.text..",
+              "io.github.nhandien.entity..",
+              "io.github.nhandien.link..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("opennlp..", "org.natty..", "com.fasterxml..", "picocli..");

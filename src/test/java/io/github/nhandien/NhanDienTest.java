@@ -24,7 +24,14 @@ class NhanDienTest {
   void findsPeoplePlacesAndAgencies() {
     assertThat(doc.people().names()).containsExactly("Vladimir Putin", "Kim Jong-un");
     assertThat(doc.places().names()).containsExactly("Triều Tiên", "Nga", "Mỹ");
-    assertThat(doc.agencies().names()).contains("KCNA", "Bộ Ngoại giao Mỹ");
+    assertThat(doc.agencies().names())
+        .contains("Hãng thông tấn trung ương Triều Tiên", "Bộ Ngoại giao Mỹ");
+    assertThat(doc.agencies().first().mentions())
+        .extracting(EntityMention::text)
+        .containsExactly("Hãng thông tấn trung ương Triều Tiên", "KCNA");
+    assertThat(doc.people().first().titles())
+        .extracting(Title::toString)
+        .containsExactly("Tổng thống (Nga)");
     assertThat(doc.places().first().countryCode()).contains("KP");
   }
 

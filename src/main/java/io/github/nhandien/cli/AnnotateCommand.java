@@ -12,6 +12,9 @@ import io.github.nhandien.format.HtmlFormat;
 import io.github.nhandien.format.JsonFormat;
 import io.github.nhandien.format.TextFormat;
 import io.github.nhandien.format.Timex3Format;
+import io.github.nhandien.time.TimeContext;
+import io.github.nhandien.time.TimePolicy;
+import io.github.nhandien.time.TimeRegion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -45,6 +48,10 @@ import picocli.CommandLine.Parameters;
       "brat has a text beside its annotations: with --output DIR both are written,",
       "without it the annotations alone. html makes one page of all texts, unless",
       "--output is a directory.",
+      "",
+      "A line of jsonl may name parts of its text that were published on other days:",
+      "  \"regions\": [{\"start\":420, \"end\":900, \"date\":\"2025-12-31\"}]",
+      "with offsets as Java and JavaScript count them, the end exclusive.",
       "",
       "Examples:",
       "  nhandien annotate --date 2023-09-14 page.txt",
@@ -101,6 +108,14 @@ final class AnnotateCommand implements Callable<Integer> {
             + " a year stay open (XXXX-09-13)."
       })
   private @Nullable LocalDateTime date;
+
+  @Option(
+      names = "--find-date",
+      description = {
+        "Look for the day of publication in a text that comes without one: the dateline at the"
+            + " head of a page."
+      })
+  private boolean findDate;
 
   @Option(
       names = "--format",
@@ -171,7 +186,7 @@ final class AnnotateCommand implements Callable<Integer> {
         try (InputStream in = each.open(streams.in())) {
           if (input == InputFormat.TEXT) {
             String text = StrictText.decode(each.name(), 1, in.readAllBytes());
-            annotate(engine, each.id(), each.name(), text, date, out);
+            annotate(engine, each.id(), each.name(), text, date, List.of(), out);
             progress.advance(each.size());
           } else {
             lines(engine, each, in, out, progress);
@@ -249,6 +264,7 @@ final class AnnotateCommand implements Callable<Integer> {
               name,
               line.text(),
               line.published() == null ? date : line.published(),
+              line.regions(),
               out);
         }
       } catch (FormatException e) {
@@ -258,16 +274,29 @@ final class AnnotateCommand implements Callable<Integer> {
     }
   }
 
+  private TimeContext context(
+      String text, @Nullable LocalDateTime published, List<TimeRegion> regions) {
+    LocalDateTime reference = published;
+    if (reference == null && findDate) {
+      reference =
+          io.github.nhandien.time.PublicationDate.find(text)
+              .map(io.github.nhandien.time.PublicationDate::moment)
+              .orElse(null);
+    }
+    return new TimeContext(reference, TimePolicy.NEWS, regions);
+  }
+
   private void annotate(
       NhanDien engine,
       String id,
       String name,
       String text,
       @Nullable LocalDateTime published,
+      List<TimeRegion> regions,
       Output out) {
     Document document;
     try {
-      document = published == null ? engine.annotate(text) : engine.annotate(text, published);
+      document = engine.annotate(text, context(text, published, regions));
     } catch (RuntimeException e) {
       problems.report(name + ": " + Messages.of(e));
       return;

@@ -95,14 +95,14 @@ final class ConvertCommand implements Callable<Integer> {
   private void brat(Path directory, Problems problems) throws IOException {
     Files.createDirectories(directory);
     Output.FileNames names = new Output.FileNames();
-    for (AnnotatedDocument document : Corpora.read(paths, problems)) {
+    for (AnnotatedDocument document : Corpora.read(paths, null, problems)) {
       BratFormat.write(document, directory.resolve(names.of(document.id()) + ".txt"));
     }
   }
 
   private void text(Writer out, Problems problems) throws IOException {
     boolean first = true;
-    for (AnnotatedDocument document : Corpora.read(paths, problems)) {
+    for (AnnotatedDocument document : Corpora.read(paths, null, problems)) {
       try {
         if (to == Format.JSONL) {
           out.append(JsonLinesFormat.write(document));

@@ -5,12 +5,14 @@ import io.github.nhandien.NhanDien;
 import io.github.nhandien.corpus.AnnotatedDocument;
 import io.github.nhandien.corpus.Difference;
 import io.github.nhandien.corpus.Evaluation;
+import io.github.nhandien.entity.Names;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,6 +42,18 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--errors", description = "Also list what differs, document by document.")
   private boolean errors;
 
+  @Option(
+      names = "--model",
+      paramLabel = "FILE",
+      description = "A model of names that train wrote, instead of the library's own.")
+  private @Nullable Path model;
+
+  @Option(
+      names = "--treebank",
+      paramLabel = "DIR",
+      description = "Folder with the text of a treebank; needed for labels in .tsv files.")
+  private @Nullable Path treebank;
+
   @Parameters(
       paramLabel = "PATH",
       arity = "0..*",
@@ -54,12 +68,12 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Problems problems = new Problems(streams);
     List<Path> sources = paths.isEmpty() ? List.of(Path.of("test-corpus")) : paths;
-    List<AnnotatedDocument> corpus = Corpora.read(sources, problems);
+    List<AnnotatedDocument> corpus = Corpora.read(sources, treebank, problems);
     if (corpus.isEmpty()) {
       problems.report("no annotated document to compare with");
       return problems.status();
     }
-    NhanDien engine = NhanDien.create();
+    NhanDien engine = engine();
     List<Evaluation> each = new ArrayList<>();
     try (Progress progress =
         new Progress(streams.terminal().error(), "Evaluating", " documents", corpus.size())) {
@@ -83,5 +97,11 @@ final class EvaluateCommand implements Callable<Integer> {
       out.append(result.table());
     }
     return problems.status();
+  }
+
+  private NhanDien engine() throws IOException {
+    return model == null
+        ? NhanDien.create()
+        : NhanDien.builder().names(Names.byModel(model)).build();
   }
 }

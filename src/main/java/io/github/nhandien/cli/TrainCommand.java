@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
       "cannot be read, nothing is written.",
       "",
       "Example:",
-      "  nhandien train --output models/names.bin models/corpus"
+      "  nhandien train --output mine.bin mine/ models/corpus"
     })
 final class TrainCommand implements Callable<Integer> {
   private final Streams streams;
@@ -85,6 +85,12 @@ final class TrainCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "N", description = "Of the order of documents.")
   private @Nullable Long seed;
 
+  @Option(
+      names = "--treebank",
+      paramLabel = "DIR",
+      description = "Folder with the text of a treebank; needed for labels in .tsv files.")
+  private @Nullable Path treebank;
+
   @Parameters(
       paramLabel = "PATH",
       arity = "0..*",
@@ -99,7 +105,7 @@ final class TrainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Problems problems = new Problems(streams);
     List<Path> sources = paths.isEmpty() ? List.of(Path.of("models/corpus")) : paths;
-    List<AnnotatedDocument> corpus = Corpora.read(sources, problems);
+    List<AnnotatedDocument> corpus = Corpora.read(sources, treebank, problems);
     if (corpus.isEmpty()) {
       problems.report("no annotated document to learn from");
     }

@@ -20,12 +20,13 @@ import java.util.TreeMap;
  * }</pre>
  *
  * Names count as right if span and type are those of the reader; entity identifiers are not
- * compared.
+ * compared there. Linking is measured on documents whose names have identifiers.
  *
  * @param documents how many documents were compared
  * @param names scores by type, nested names too
  * @param outermost scores by type of the names that no other encloses
  * @param times scores of time expressions
+ * @param links scores of the linking of names to entities
  * @param differences where engine and reader differ, in the order of the documents
  */
 public record Evaluation(
@@ -33,6 +34,7 @@ public record Evaluation(
     SortedMap<EntityType, Score> names,
     SortedMap<EntityType, Score> outermost,
     TimeScores times,
+    LinkScores links,
     List<Difference> differences) {
 
   /** Takes unmodifiable copies. */
@@ -48,7 +50,8 @@ public record Evaluation(
    * @return an evaluation to add others to
    */
   public static Evaluation empty() {
-    return new Evaluation(0, new TreeMap<>(), new TreeMap<>(), TimeScores.NONE, List.of());
+    return new Evaluation(
+        0, new TreeMap<>(), new TreeMap<>(), TimeScores.NONE, LinkScores.NONE, List.of());
   }
 
   /**
@@ -89,6 +92,7 @@ public record Evaluation(
         NameScorer.scores(
             NameScorer.outermost(expected.names()), NameScorer.outermost(found.names())),
         times.scores(),
+        LinkEvaluation.of(expected, found.names()),
         differences);
   }
 
@@ -103,15 +107,17 @@ public record Evaluation(
     SortedMap<EntityType, Score> names = new TreeMap<>();
     SortedMap<EntityType, Score> outermost = new TreeMap<>();
     TimeScores times = TimeScores.NONE;
+    LinkScores links = LinkScores.NONE;
     List<Difference> differences = new ArrayList<>();
     for (Evaluation part : parts) {
       documents += part.documents;
       part.names.forEach((type, score) -> names.merge(type, score, Score::plus));
       part.outermost.forEach((type, score) -> outermost.merge(type, score, Score::plus));
       times = times.plus(part.times);
+      links = links.plus(part.links);
       differences.addAll(part.differences);
     }
-    return new Evaluation(documents, names, outermost, times, differences);
+    return new Evaluation(documents, names, outermost, times, links, differences);
   }
 
   /**
@@ -162,7 +168,34 @@ public record Evaluation(
     row("type", times.type(), out);
     row("value", times.value(), out);
     row("mod", times.mod(), out);
+    if (!links.isEmpty()) {
+      out.append(
+          String.format(
+              Locale.ROOT,
+              "%-28s %9s %7s %6s %8s\n",
+              "linking, F1",
+              "B³",
+              "MUC",
+              "CEAF-e",
+              "mean"));
+      row("given the names", links.givenGold(), out);
+      row("given names found", links.givenFound(), out);
+      row("baseline: same string", links.exactString(), out);
+      row("baseline: last syllable", links.lastSyllable(), out);
+    }
     return out.toString();
+  }
+
+  private static void row(String label, LinkScore score, StringBuilder out) {
+    out.append(
+        String.format(
+            Locale.ROOT,
+            "  %-26s %9.1f %7.1f %6.1f %8.1f\n",
+            label,
+            100 * score.bCubed().f1(),
+            100 * score.muc().f1(),
+            100 * score.ceaf().f1(),
+            100 * score.mean()));
   }
 
   private static void row(String label, Score score, StringBuilder out) {

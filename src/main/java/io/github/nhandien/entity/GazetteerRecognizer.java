@@ -28,7 +28,28 @@ import org.jspecify.annotations.Nullable;
 final class GazetteerRecognizer implements Recognizer {
   private static final int LONGEST_NAME = 6;
 
+  /** An organisation's name of so many tokens means nothing else. */
+  private static final int UNMISTAKABLE = 4;
+
   private final TokenTrie<LexiconPhrase> trie = Lexicon.standard().trie();
+
+  private final boolean onlyUnmistakable;
+
+  private GazetteerRecognizer(boolean onlyUnmistakable) {
+    this.onlyUnmistakable = onlyUnmistakable;
+  }
+
+  /** Proposes whatever the lexicon and its triggers suggest. */
+  static GazetteerRecognizer full() {
+    return new GazetteerRecognizer(false);
+  }
+
+  /**
+   * Proposes only the long names of organisations that the lexicon knows, in support of the model.
+   */
+  static GazetteerRecognizer unmistakable() {
+    return new GazetteerRecognizer(true);
+  }
 
   @Override
   public List<Candidate> recognize(Analysis analysis) {
@@ -59,6 +80,9 @@ final class GazetteerRecognizer implements Recognizer {
     /** Proposes what begins at the token; returns the token after it. */
     private int step(int i) {
       Found name = longest(i, false);
+      if (onlyUnmistakable) {
+        return name == null ? i + 1 : proposeKnown(i, name);
+      }
       Found trigger = longest(i, true);
       if (name != null && (trigger == null || name.to > trigger.to)) {
         return proposeKnown(i, name);
@@ -140,9 +164,17 @@ final class GazetteerRecognizer implements Recognizer {
     }
 
     private @Nullable LexiconEntry entry(LexiconPhrase phrase, int from, int to, boolean triggers) {
-      int written = phrase.kindsWritten(tokens, from);
+      int written =
+          onlyUnmistakable && tokens.get(from).isCapitalized()
+              ? phrase.kinds() // "Trung ương" or "trung ương": a long name is known all the same
+              : phrase.kindsWritten(tokens, from);
       for (LexiconEntry entry : phrase.entries()) {
-        boolean known = triggers ? entry.kind().isTrigger() : isSureName(entry.kind(), to - from);
+        boolean known =
+            triggers
+                ? entry.kind().isTrigger()
+                : onlyUnmistakable
+                    ? entry.kind() == LexiconKind.ORGANIZATION && to - from >= UNMISTAKABLE
+                    : isSureName(entry.kind(), to - from);
         if (known && (written & 1 << entry.kind().ordinal()) != 0) {
           return entry;
         }

@@ -124,7 +124,7 @@ public final class MentionResolver {
     if (isUsers(inner) || isUsers(outer)) {
       return !(inner instanceof Candidate.Time) || isUsers(outer);
     }
-    return outer.source().kind() == inner.source().kind()
+    return inner.source().kind().compareTo(outer.source().kind()) <= 0
         && outer instanceof Candidate.Name o
         && inner instanceof Candidate.Name i
         && o.type().equals(EntityType.ORGANIZATION)

@@ -5,6 +5,7 @@ import io.github.nhandien.Candidate;
 import io.github.nhandien.Recognizer;
 import io.github.nhandien.Source;
 import io.github.nhandien.lexicon.Lexicon;
+import io.github.nhandien.text.Gap;
 import io.github.nhandien.text.Span;
 import io.github.nhandien.text.Token;
 import io.github.nhandien.text.TokenKind;
@@ -48,11 +49,25 @@ public final class ModelRecognizer implements Recognizer {
         from++;
       }
       if (from < to) {
-        Span span = new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+        Span span = new Span(tokens.get(from).start(), endOf(tokens, from, to));
         candidates.add(Candidate.name(span, name.type(), source).withConfidence(name.confidence()));
       }
     }
     return candidates;
+  }
+
+  /**
+   * The name's end; the full stop after "Nguyễn Văn A." at the end of a sentence is not its own.
+   */
+  private static int endOf(List<Token> tokens, int from, int to) {
+    Token last = tokens.get(to - 1);
+    boolean initial = to - from > 1 && last.form().length() == 2 && last.form().endsWith(".");
+    boolean sentenceEnds =
+        to == tokens.size()
+            || tokens.get(to).gap() == Gap.LINE
+            || tokens.get(to).gap() == Gap.PARAGRAPH
+            || tokens.get(to).isCapitalized();
+    return initial && sentenceEnds ? last.end() - 1 : last.end();
   }
 
   /** Whether the token is a mark at the edge of a name without its counterpart within the name. */

@@ -1,7 +1,7 @@
 package io.github.nhandien.entity;
 
 /** Vietnamese spelling: whether a lower-case string could be a syllable of the language. */
-final class Syllable {
+public final class Syllable {
   private static final String[] ONSETS = {
     "ngh", "ch", "gh", "gi", "kh", "ng", "nh", "ph", "qu", "th", "tr", "b", "c", "d", "đ", "g", "h",
     "k", "l", "m", "n", "p", "r", "s", "t", "v", "x"
@@ -12,7 +12,13 @@ final class Syllable {
 
   private Syllable() {}
 
-  static boolean isVietnamese(String key) {
+  /**
+   * Whether Vietnamese spelling allows it.
+   *
+   * @param key a syllable in composed, lower-case form
+   * @return true for hoàng, nguyễn; false for putin, mbappé
+   */
+  public static boolean isVietnamese(String key) {
     if (key.length() > 7 || key.isEmpty()) {
       return false;
     }

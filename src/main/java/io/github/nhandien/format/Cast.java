@@ -5,8 +5,10 @@ import io.github.nhandien.Entity;
 import io.github.nhandien.EntityMention;
 import io.github.nhandien.EntityType;
 import io.github.nhandien.Organization;
+import io.github.nhandien.Person;
 import io.github.nhandien.Place;
 import io.github.nhandien.TimeExpression;
+import io.github.nhandien.Title;
 import io.github.nhandien.text.Span;
 import io.github.nhandien.time.TimeMod;
 import io.github.nhandien.time.TimeType;
@@ -35,7 +37,7 @@ record Cast(List<Group> groups) {
    *
    * @param key of the entity, or empty for a time
    * @param name of the entity, or text of the time
-   * @param detail country code, kind, or value of the time; or empty
+   * @param detail title, country code, kind, or value of the time; or empty
    * @param spans where it stands in the text, at least one
    */
   record Member(String key, String name, String detail, List<Span> spans) {}
@@ -101,7 +103,15 @@ record Cast(List<Group> groups) {
   private static String detail(Entity entity) {
     if (entity instanceof Place place) {
       String kind = place.kind() == null ? "" : place.kind();
-      return place.countryCode().map(code -> (kind + " " + code).strip()).orElse(kind);
+      boolean merged = place.present() != null && !place.name().contains(place.present());
+      String fact = merged ? "→ " + place.present() : place.countryCode().orElse("");
+      return (kind + " " + fact).strip();
+    }
+    if (entity instanceof Person person) {
+      return person.titles().stream()
+          .max(Comparator.comparing((Title t) -> t.body() != null))
+          .map(Title::toString)
+          .orElse("");
     }
     if (entity instanceof Organization organization && organization.kind() != null) {
       return organization.kind();

@@ -4,6 +4,7 @@ import io.github.nhandien.Document;
 import io.github.nhandien.Entity;
 import io.github.nhandien.EntityMention;
 import io.github.nhandien.Mention;
+import io.github.nhandien.Person;
 import io.github.nhandien.TimeExpression;
 import io.github.nhandien.text.Span;
 import java.io.IOException;
@@ -161,6 +162,9 @@ public final class HtmlFormat implements DocumentFormat {
         out.append(Cast.kind(name.type()));
         out.append("\" data-e=\"").append(String.valueOf(keys.get(entity.id())));
         tip.append(name.type()).append(": ").append(entity.name());
+        if (entity instanceof Person person) {
+          person.titles().forEach(title -> tip.append('\n').append(title));
+        }
         entity.attributes().entrySet().stream()
             .sorted(Map.Entry.comparingByKey())
             .forEach(a -> tip.append('\n').append(a.getKey()).append(": ").append(a.getValue()));

@@ -8,8 +8,10 @@ import io.github.nhandien.Document;
 import io.github.nhandien.Entity;
 import io.github.nhandien.EntityMention;
 import io.github.nhandien.Organization;
+import io.github.nhandien.Person;
 import io.github.nhandien.Place;
 import io.github.nhandien.TimeExpression;
+import io.github.nhandien.Title;
 import io.github.nhandien.time.TimeMod;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -28,10 +30,12 @@ import org.jspecify.annotations.Nullable;
  *   "source":"TIME (day-month)"}]}
  * }</pre>
  *
- * A time with a modifier has {@code "mod"}; an entity has {@code "kind"}, {@code "countryCode"} and
- * {@code "attributes"} where they are known. Keys may be added, none goes. An unpaired surrogate is
- * written as its escape. Needs {@code com.fasterxml.jackson.core:jackson-core}, which the library
- * does not bring along. Immutable and thread-safe.
+ * A time with a modifier has {@code "mod"}; an entity has {@code "kind"}, {@code "countryCode"},
+ * {@code "provinceCode"}, {@code "today"}, {@code "attributes"} and a person {@code "titles"} where
+ * they are known: {@code "titles":[{"text":"Ngoại
+ * trưởng","kind":"office","of":"Nga","ofId":"e2"}]}. Keys may be added, none goes. An unpaired
+ * surrogate is written as its escape. Needs {@code com.fasterxml.jackson.core:jackson-core}, which
+ * the library does not bring along. Immutable and thread-safe.
  */
 public final class JsonFormat implements DocumentFormat {
   private static final JsonFactory JSON = new JsonFactory();
@@ -107,8 +111,13 @@ public final class JsonFormat implements DocumentFormat {
     if (entity instanceof Place place) {
       optional("kind", place.kind(), json);
       optional("countryCode", place.isoCode(), json);
+      optional("provinceCode", place.officialCode(), json);
+      optional("today", place.present(), json);
     } else if (entity instanceof Organization organization) {
       optional("kind", organization.kind(), json);
+      optional("countryCode", organization.isoCode(), json);
+    } else if (entity instanceof Person person) {
+      titles(person, json);
     }
     if (!entity.attributes().isEmpty()) {
       json.writeObjectFieldStart("attributes");
@@ -118,6 +127,25 @@ public final class JsonFormat implements DocumentFormat {
       json.writeEndObject();
     }
     json.writeEndObject();
+  }
+
+  private static void titles(Person person, JsonGenerator json) throws IOException {
+    if (person.titles().isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("titles");
+    for (Title title : person.titles()) {
+      json.writeStartObject();
+      json.writeStringField("text", title.text());
+      json.writeStringField("kind", title.kind());
+      EntityMention body = title.body();
+      if (body != null) {
+        json.writeStringField("of", body.entity().name());
+        json.writeStringField("ofId", body.entity().id());
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void optional(String key, @Nullable String value, JsonGenerator json)

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The lexicon compiled: what begins at a token, by longest match over lower-cased syllables.
@@ -48,12 +47,20 @@ public final class Lexicon {
    * @return its facts, or empty if it does not stand in any table
    */
   public Optional<LexiconPhrase> find(String name) {
-    return Optional.ofNullable(exact(keys(name)));
+    return find(keys(name));
   }
 
-  private @Nullable LexiconPhrase exact(List<String> keys) {
+  /**
+   * What the lexicon knows about a name whose tokens are known.
+   *
+   * @param keys the keys of the name's tokens
+   * @return its facts, or empty if it does not stand in any table
+   */
+  public Optional<LexiconPhrase> find(List<String> keys) {
     TokenTrie.Match<LexiconPhrase> match = trie.longest(keys, 0, keys.size());
-    return match != null && match.to() == keys.size() ? match.value() : null;
+    return match != null && match.to() == keys.size()
+        ? Optional.of(match.value())
+        : Optional.empty();
   }
 
   private static List<String> keys(String name) {

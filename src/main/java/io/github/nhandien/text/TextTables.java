@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  */
 final class TextTables {
   static final Set<String> ABBREVIATIONS = firstColumn("abbreviations.tsv");
+  static final Set<String> NUMERAL_HEADS = firstColumn("numeral-heads.tsv");
   static final Set<String> TOP_LEVEL_DOMAINS = firstColumn("top-level-domains.tsv");
 
   private TextTables() {}

@@ -1,5 +1,7 @@
 package io.github.nhandien.text;
 
+import java.util.Locale;
+
 /**
  * Finds the next token of a folded text. One pass: no character is looked at more than a few times,
  * and every look-ahead is bounded by the token itself. Used once, by one thread.
@@ -171,11 +173,29 @@ final class TokenScanner {
     if (end + 1 < s.length() && s.charAt(end + 1) == '.') {
       return; // an ellipsis
     }
-    boolean initial = end - i == 1 && Character.isUpperCase(s.charAt(i));
+    boolean initial = end - i == 1 && isInitial(s.charAt(i)) && !isNumeral(i);
     boolean initials = end - i >= 3 && s.charAt(end - 2) == '.' && isAllUpper(end - 1, end);
     if (initial || initials || TextTables.ABBREVIATIONS.contains(s.substring(i, end))) {
       end++;
     }
+  }
+
+  /** A letter that names are shortened to; those with a tone mark are words: Đông Nam Á. */
+  private static boolean isInitial(char c) {
+    return (c >= 'A' && c <= 'Z') || c == 'Đ';
+  }
+
+  /** The I of "quý I.", which is no initial. */
+  private boolean isNumeral(int i) {
+    int from = i - 1;
+    while (from > 0 && Character.isLetter(s.charAt(from - 1))) {
+      from--;
+    }
+    return "IVX".indexOf(s.charAt(i)) >= 0
+        && from >= 0
+        && from < i - 1
+        && s.charAt(i - 1) == ' '
+        && TextTables.NUMERAL_HEADS.contains(s.substring(from, i - 1).toLowerCase(Locale.ROOT));
   }
 
   private boolean isAllUpper(int from, int to) {

@@ -32,9 +32,30 @@ final class AmountRules {
       Meaning each = new Meaning.Repeat(null, amount.value());
       return new Found(i, amount.end(), each, null, Rule.HOW_OFTEN.label());
     }
+    if (isMonthsOfYear(line, i, amount)) {
+      int n = amount.first().count() == null ? 0 : amount.first().count().intValue();
+      PeriodRef months =
+          n == 6 ? PeriodRef.of(PeriodRef.Unit.HALF, 1) : PeriodRef.of(PeriodRef.Unit.MONTHS, 1, n);
+      Moment meaning = Moment.EMPTY.with(months);
+      return new Found(i, amount.end(), meaning, null, Rule.MONTHS_OF_YEAR.label());
+    }
     Rule rule = amount.upTo() == null ? Rule.LENGTH : Rule.LENGTH_RANGE;
     Meaning meaning = new Meaning.Length(amount.value(), amount.upTo());
     return new Found(i, amount.end(), meaning, null, rule.label());
+  }
+
+  /** 9 tháng where the sentence compares with "cùng kỳ": those since January. */
+  private static boolean isMonthsOfYear(Line line, int i, Amount amount) {
+    Part part = amount.first();
+    if (!amount.isSimple() || part.unit() != Granularity.MONTH || part.count() == null) {
+      return false;
+    }
+    int n = part.count().intValue();
+    boolean whole = part.count().stripTrailingZeros().scale() <= 0;
+    boolean lasting =
+        line.hasBefore(i, Kind.MOD)
+            || (line.hasBefore(i, Kind.LASTING) && !line.token(i - 1).key().equals("trong"));
+    return whole && n >= 2 && n <= 11 && !lasting && line.comparesPeriods();
   }
 
   private static @Nullable Found behind(Line line, int i, Amount amount) {
@@ -215,7 +236,7 @@ final class AmountRules {
     return new Found(i, end, new Meaning.Vague(value), null, Rule.VAGUE_RUN.label());
   }
 
-  /** 2 lần mỗi tháng, ba lần một tuần. */
+  /** ba lần một tuần. */
   private static @Nullable Found timesPerUnit(Line line, int i) {
     Numerals.Numeral number = Numerals.number(line, i);
     int j = number == null ? i : number.end();
@@ -224,8 +245,8 @@ final class AmountRules {
       return null;
     }
     int at = j + times.length();
-    if (!line.has(at, Kind.EVERY_ONLY) && !line.has(at, Kind.ONE)) {
-      return null;
+    if (!line.has(at, Kind.ONE)) {
+      return null; // 10 lần mỗi năm: there "mỗi năm" is the expression
     }
     Word unit = line.word(at + 1, Kind.UNIT);
     if (unit == null) {

@@ -56,6 +56,13 @@ final class Amounts {
       Amount range = spacedRange(line, number);
       return range != null ? range : counted(line, number.end(), number.value());
     }
+    Word round = line.word(i, Kind.ROUND);
+    if (round != null && isRound(line, i)) {
+      Word unit = line.word(i + round.length(), Kind.UNIT);
+      return unit == null || line.hasBefore(i, Kind.VAGUE_COUNT)
+          ? null
+          : counted(line, i + round.length(), BigDecimal.valueOf(round.number()));
+    }
     Word vague = line.word(i, Kind.VAGUE_COUNT);
     if (vague == null) {
       return null;
@@ -63,10 +70,17 @@ final class Amounts {
     return counted(line, i + vague.length(), null);
   }
 
-  /** Whether a spelled number began before this token: the lăm of mươi lăm. */
+  /** trăm năm trước, mươi phút; not năm phần nghìn giây. */
+  private static boolean isRound(Line line, int i) {
+    boolean fraction = i > 0 && line.token(i - 1).key().equals("phần");
+    return !line.isNumber(i - 1) && !line.hasBefore(i, Kind.DIGIT) && !fraction;
+  }
+
+  /** Whether a spelled number began before this token: the lăm of mươi lăm, the tư of đầu tư. */
   private static boolean isInside(Line line, int i) {
     return !line.isNumber(i)
-        && (line.has(i - 1, Kind.TEN)
+        && (line.has(i, Kind.LAST_DIGIT)
+            || line.has(i - 1, Kind.TEN)
             || line.has(i - 1, Kind.TENS)
             || line.has(i - 1, Kind.HUNDRED));
   }
@@ -177,12 +191,17 @@ final class Amounts {
     if (line.has(at, Kind.MONTH) && line.isCapitalized(at) && !line.token(at).isAllCaps()) {
       return null; // đường 3 Tháng 2
     }
+    NumberForm date = of == Granularity.MONTH ? line.number(end) : null;
+    if (date != null && date.isMonth(0) && date.isYear(1)) {
+      return null; // đồi 861 tháng 2-1968
+    }
     NumberForm following = of == Granularity.YEAR ? line.number(end) : null;
     if (following != null && following.is("#") && following.isYear(0)) {
       return null;
     }
     boolean sound = line.token(at).key().equals("tiếng") && unit.length() == 1;
-    if (sound && (line.has(end, Kind.SOUND) || line.isCapitalized(end))) {
+    boolean quoted = line.isQuote(end) || line.is(end, ":") || line.hasBefore(j - 1, Kind.NO);
+    if (sound && (line.has(end, Kind.SOUND) || line.isCapitalized(end) || quoted)) {
       return null;
     }
     if (n == null) {
@@ -223,6 +242,13 @@ final class Amounts {
         break;
       }
       int after = next.end();
+      if (smaller == Granularity.SECOND && isHundredths(line, j)) {
+        Part seconds = parts.remove(parts.size() - 1);
+        BigDecimal exact = new BigDecimal(seconds.count() + "." + line.token(j).form());
+        parts.add(new Part(Granularity.SECOND, exact));
+        j = after;
+        break;
+      }
       if (smaller == Granularity.DAY && line.has(after, Kind.NIGHTS)) {
         j = after + 1;
         break;
@@ -240,6 +266,12 @@ final class Amounts {
       j = after + word.length();
     }
     return new Amount(j, new DurationValue(parts, null, null), null);
+  }
+
+  /** The 41 of 21 giây 41. */
+  private static boolean isHundredths(Line line, int i) {
+    NumberForm form = line.number(i);
+    return form != null && form.is("#") && form.width(0) == 2 && !line.has(i + 1, Kind.UNIT);
   }
 
   private static boolean follows(Granularity coarse, Granularity fine) {

@@ -12,12 +12,24 @@ final class Anchors {
   /** For how many days a report goes on about a day. */
   private static final int RECENT = 7;
 
+  /** The news of so many days may be told in one text. */
+  private static final int NEWS = 60;
+
+  /** From this hour on what comes next may be past midnight. */
+  private static final int LATE = 20;
+
+  /** A day of which nothing is known. */
+  static final String ANY_DAY = "XXXX-XX-XX";
+
   private @Nullable LocalDateTime reference;
   private TimePolicy policy;
   private @Nullable TimeValue named;
   private @Nullable TimeValue sentenceDay;
   private @Nullable TimeValue period;
   private @Nullable TimeValue namedDay;
+  private @Nullable DayValue newsDay;
+  private int farDays;
+  private boolean late;
   private @Nullable String used;
 
   Anchors(TimeContext context) {
@@ -36,6 +48,9 @@ final class Anchors {
       reference = other;
       named = null;
       namedDay = null;
+      newsDay = null;
+      farDays = 0;
+      late = false;
       period = null;
     }
   }
@@ -57,6 +72,10 @@ final class Anchors {
       used = "the publication date " + reference.toLocalDate();
     }
     return reference.toLocalDate();
+  }
+
+  boolean isPublished(LocalDate day) {
+    return reference != null && reference.toLocalDate().equals(day);
   }
 
   @Nullable LocalDateTime moment() {
@@ -110,13 +129,63 @@ final class Anchors {
         || value instanceof RecurringValue) {
       return;
     }
+    TimeValue day = dayOf(value instanceof IntervalValue interval ? interval.to() : value);
+    boolean anyDay = day instanceof OpenValue open && open.timex3().equals(ANY_DAY);
+    if (anyDay && reference != null) {
+      sentenceDay = dayOf(value);
+      namedDay = namedDay == null ? day : namedDay;
+      return; // three in the morning of no day in particular
+    }
     named = value;
     period = value;
-    TimeValue day = dayOf(value instanceof IntervalValue interval ? interval.to() : value);
     if (day != null) {
       namedDay = day;
       sentenceDay = dayOf(value);
+      late = isLate(value);
+      noteNews(day);
     }
+  }
+
+  private void noteNews(TimeValue day) {
+    if (!(day instanceof DayValue value) || reference == null) {
+      return;
+    }
+    LocalDate published = reference.toLocalDate();
+    boolean told = !value.date().isAfter(published);
+    if (told && value.date().isAfter(published.minusDays(NEWS))) {
+      newsDay = value;
+      farDays = 0;
+    } else if (told) {
+      farDays++;
+    }
+  }
+
+  private static boolean isLate(TimeValue value) {
+    if (value instanceof PartOfDayValue part) {
+      return part.part() == PartOfDay.EVENING || part.part() == PartOfDay.NIGHT;
+    }
+    return value instanceof DateTimeValue time && time.clock().hour() >= LATE;
+  }
+
+  /** Whether the day named last was named with its evening, so that small hours are the next's. */
+  boolean isLate() {
+    return late;
+  }
+
+  /**
+   * The day of which "cùng ngày" is the same: the sentence's, or the last that is news, for a
+   * birthday or a deadline between does not count; a story of old days is another matter.
+   */
+  @Nullable TimeValue sameDay() {
+    TimeValue day = sentenceDay();
+    if (day != null) {
+      return day;
+    }
+    if (newsDay == null || farDays > 1) {
+      return namedDay();
+    }
+    used = "the last day of the news, " + newsDay.timex3();
+    return newsDay;
   }
 
   /** The day that a value lies in, or null if it is coarser than a day. */

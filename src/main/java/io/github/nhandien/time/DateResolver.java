@@ -52,6 +52,13 @@ final class DateResolver {
         case FROM_NAMED -> {
           return fromNamedDay(day.n());
         }
+        case SAME -> {
+          TimeValue same = anchors.sameDay();
+          return same != null ? same : published();
+        }
+        case TOLD -> {
+          return openDay(Anchors.ANY_DAY);
+        }
         case WEEK_OF_PERIOD -> {
           return edgeWeek(period(m), day.n());
         }
@@ -103,8 +110,12 @@ final class DateResolver {
     if (day instanceof OpenValue open) {
       return n == 0 ? open : openDay("XXXX-XX-XX");
     }
+    return openDay(Anchors.ANY_DAY);
+  }
+
+  private TimeValue published() {
     LocalDate published = anchors.published();
-    return published == null ? openDay("XXXX-XX-XX") : plusDays(published, n);
+    return published == null ? openDay(Anchors.ANY_DAY) : new DayValue(published);
   }
 
   private static TimeValue lastOf(TimeValue value) {
@@ -307,6 +318,8 @@ final class DateResolver {
     return switch (p.unit()) {
       case MONTH -> Completion.year(p.m(), 12, base, ahead(m));
       case QUARTER -> Completion.year(p.n(), 4, base, ahead(m));
+      case MONTHS ->
+          p.m() > base.getMonthValue() && p.n() == 1 ? base.getYear() - 1 : base.getYear();
       case SEASON -> seasonYear(Season.values()[p.n()], m.pointer(), base);
       default -> base.getYear();
     };

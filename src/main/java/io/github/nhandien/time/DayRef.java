@@ -14,8 +14,12 @@ record DayRef(Kind kind, int n, int first) {
     OF_MONTH,
     /** hôm qua. */
     FROM_PUBLICATION,
-    /** hôm sau, cùng ngày. */
+    /** hôm sau, đêm ấy. */
     FROM_NAMED,
+    /** cùng ngày. */
+    SAME,
+    /** "Chiều, …": the day that the text is telling of, if it is. */
+    TOLD,
     /** ngày cuối cùng của năm 2023: -1 counts from the end. */
     OF_PERIOD,
     /** tuần đầu tiên của tháng 9. */

@@ -29,7 +29,8 @@ final class DayRules {
 
   /** mùng 2 tháng Chín; mùng 3 Tết belongs to the lunar rules. */
   static @Nullable Piece early(Line line, int i) {
-    Piece date = numbered(line, i + 1, false);
+    Piece figures = figures(line, i + 1, true);
+    Piece date = figures != null ? figures : numbered(line, i + 1, false);
     return date == null ? null : new Piece(i, date.end(), date.moment(), null, date.rule(), true);
   }
 
@@ -63,6 +64,16 @@ final class DayRules {
     Piece dashed = figure ? dashed(line, i) : null;
     if (dashed != null) {
       return dashed;
+    }
+    boolean counted = !alone && !line.isNumber(i) && line.has(j + 1, Kind.YEAR);
+    if (counted && line.has(j + 2, Kind.THIS_YEAR)) {
+      return null; // mười tháng năm nay
+    }
+    if (counted && line.isNumber(j + 2)) {
+      return null; // tám tháng năm 2023
+    }
+    if (line.has(i, Kind.LAST_DIGIT) && day.end() == i + 1) {
+      return null; // đầu tư tháng 6
     }
     if (line.has(j, Kind.MONTH)) {
       Piece month = PeriodRules.monthNumber(line, j);

@@ -33,7 +33,8 @@ final class DeicticRules {
     if (word == null) {
       return null;
     }
-    DayRef day = DayRef.of(DayRef.Kind.FROM_NAMED, word.number());
+    boolean same = line.token(i).key().equals("cùng");
+    DayRef day = DayRef.of(same ? DayRef.Kind.SAME : DayRef.Kind.FROM_NAMED, word.number());
     return Piece.of(i, i + word.length(), Moment.EMPTY.with(day), Rule.NAMED_DAY);
   }
 
@@ -80,7 +81,8 @@ final class DeicticRules {
       return null;
     }
     Piece piece = piece(i, i + 2, word.number());
-    return certain || line.isCapitalized(i + 1) ? piece : piece.uncertain();
+    boolean capital = line.isCapitalized(i + 1) && !line.token(i).isAllCaps();
+    return certain || capital ? piece : piece.uncertain();
   }
 
   private static Piece piece(int i, int end, int weekday) {

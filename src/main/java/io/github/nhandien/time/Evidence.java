@@ -43,7 +43,10 @@ final class Evidence {
   /** Buổi chiều, …; Sáng sớm, …: a part of a day that opens a sentence or is called by its name. */
   static boolean supportsPart(Line line, Piece piece) {
     int before = piece.start();
-    boolean opens = before == 0 && line.isCapitalized(before) && line.is(piece.end(), ",");
+    boolean opens =
+        before == 0
+            && line.isCapitalized(before)
+            && (line.is(piece.end(), ",") || (line.is(piece.end(), ".") && piece.end() < 3));
     boolean named =
         line.has(before, Kind.WHOLE_PART)
             && line.isBreak(piece.end())
@@ -74,7 +77,8 @@ final class Evidence {
       return true;
     }
     if (figure) {
-      return line.isBreak(after) && before > 0;
+      boolean told = line.hasBefore(before, Kind.INTRO) || line.isBreak(before - 1);
+      return line.isBreak(after) && before > 0 && told && !line.has(before, Kind.DAY);
     }
     Word part = line.wordBefore(before, Kind.PART);
     return line.hasBefore(before, Kind.HOM) || (part != null && !part.value().startsWith("NIGHT"));
@@ -86,7 +90,8 @@ final class Evidence {
     NumberForm form = line.number(before);
     boolean dash = form != null && (form.is("#-#") || form.is("#.#"));
     if (dash) {
-      return line.hasBefore(before, Kind.PART) || line.hasBefore(before, Kind.HOM);
+      boolean day = form != null && form.at(0) > 12 && line.hasBefore(before, Kind.BEFORE_DASHED);
+      return day || line.hasBefore(before, Kind.PART) || line.hasBefore(before, Kind.HOM);
     }
     for (int i = before; i > before - 4 && i > 0; i--) {
       if (line.hasBefore(i, Kind.NOT_BEFORE_FAR)) {
@@ -158,8 +163,9 @@ final class Evidence {
 
   private static boolean clock(Line line, Piece piece) {
     int before = piece.start();
-    if (line.hasBefore(before, Kind.LASTING_STRONG)) {
-      return false;
+    if (line.hasBefore(before, Kind.LASTING_STRONG)
+        || (before == 0 && line.has(piece.end(), Kind.AFTER_NAMED))) {
+      return false; // kéo dài 5 giờ; "5 giờ 24 phút sau, …"
     }
     boolean minutes =
         piece.moment().clock() != null && piece.moment().clock().granularity() != Granularity.HOUR;

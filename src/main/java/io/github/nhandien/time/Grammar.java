@@ -27,6 +27,8 @@ final class Grammar {
           Kind.SAME_PERIOD,
           Kind.SOME,
           Kind.VAGUE_COUNT,
+          Kind.ROUND,
+          Kind.NOW,
           Kind.VAGUE,
           Kind.VAGUE_IN,
           Kind.NAY,
@@ -76,6 +78,7 @@ final class Grammar {
     best = longer(best, SetRules.again(line, i));
     best = longer(best, samePeriod(line, i));
     best = longer(best, AmountRules.vagueRun(line, i));
+    best = longer(best, now(line, i));
     return longer(best, vague(line, i));
   }
 
@@ -113,13 +116,38 @@ final class Grammar {
       return found;
     }
     if (!isComplete(piece.moment())) {
-      return Evidence.supportsPart(line, piece) ? found : null;
+      if (!Evidence.supportsPart(line, piece)) {
+        return null;
+      }
+      Meaning part = piece.start() == 0 ? told(piece.moment()) : found.meaning();
+      return new Found(found.start(), found.end(), part, found.mod(), found.rule());
     }
     if (!Evidence.supports(line, piece)) {
       return null;
     }
-    return new Found(
-        found.start(), found.end(), RangeRules.inBrackets(line, piece), found.mod(), found.rule());
+    boolean telling =
+        piece.start() == 0
+            || line.hasBefore(piece.start(), Kind.FROM)
+            || line.is(piece.start() - 1, ",");
+    Moment meaning =
+        telling && isClockAlone(piece.moment())
+            ? told(piece.moment())
+            : RangeRules.inBrackets(line, piece);
+    return new Found(found.start(), found.end(), meaning, found.mod(), found.rule());
+  }
+
+  /**
+   * "Ba giờ sáng, …" belongs to the day that the text is telling of, and to any if there is none.
+   */
+  private static boolean isClockAlone(Moment moment) {
+    return moment.clock() != null
+        && moment.part() != null
+        && !moment.namesDay()
+        && moment.period() == null;
+  }
+
+  private static Moment told(Moment moment) {
+    return moment.with(DayRef.of(DayRef.Kind.TOLD, 0));
   }
 
   /** 15 - 30/9, 8 - 17h: a number that only the other end explains. */
@@ -166,7 +194,7 @@ final class Grammar {
   /** khoảng 8h, hơn 4 năm, ít nhất 14 ngày. */
   private static @Nullable Found modified(Line line, int i) {
     Word word = line.word(i, Kind.MOD);
-    if (word == null || (line.token(i).key().equals("hơn") && line.hasBefore(i, Kind.COMPARED))) {
+    if (word == null || isComparison(line, i)) {
       return null; // cao hơn ba quý trước
     }
     int j = i + word.length();
@@ -181,6 +209,13 @@ final class Grammar {
       return null;
     }
     return new Found(i, inner.end(), inner.meaning(), mod, inner.rule());
+  }
+
+  /** cao hơn, but not kéo dài hơn. */
+  private static boolean isComparison(Line line, int i) {
+    return line.token(i).key().equals("hơn")
+        && line.hasBefore(i, Kind.COMPARED)
+        && !line.hasBefore(i, Kind.LASTING_STRONG);
   }
 
   private static @Nullable Found pointAfterMod(Line line, int i, int j, TimeMod mod) {
@@ -216,9 +251,34 @@ final class Grammar {
     return new Found(i, year.end(), new Meaning.SamePeriod(ref), null, Rule.SAME_PERIOD.label());
   }
 
+  private static boolean isName(Line line, int i, int length) {
+    boolean capital = line.isCapitalized(i) && line.isCapitalized(i + length - 1);
+    return capital && !line.token(i).isAllCaps() && !line.isBreak(i - 1);
+  }
+
+  /** giờ = now, where no number and no kind of hour is told: giờ thì, giờ đã. */
+  private static @Nullable Found now(Line line, int i) {
+    if (!line.has(i, Kind.NOW) || line.isNumber(i - 1) || line.hasBefore(i, Kind.NOT_NOW)) {
+      return null;
+    }
+    boolean counted =
+        line.hasBefore(i, Kind.DIGIT)
+            || line.hasBefore(i, Kind.TEN)
+            || line.hasBefore(i, Kind.TENS);
+    boolean opens = line.isBreak(i - 1) && line.has(i + 1, Kind.NOW_AFTER_BREAK);
+    if (counted || !(opens || line.has(i + 1, Kind.NOW_AFTER))) {
+      return null;
+    }
+    Meaning meaning = new Meaning.Vague(VagueValue.PRESENT_REF);
+    return new Found(i, i + 1, meaning, null, Rule.VAGUE.label());
+  }
+
   /** hiện nay, gần đây, sắp tới; nay. */
   private static @Nullable Found vague(Line line, int i) {
     Word word = line.word(i, Kind.VAGUE);
+    if (word != null && word.length() > 1 && isName(line, i, word.length())) {
+      return null; // báo Nông thôn Ngày Nay
+    }
     if (word == null) {
       boolean name = i > 0 && line.isCapitalized(i) && !line.isBreak(i - 1);
       word = name ? null : line.word(i, Kind.NAY);

@@ -68,11 +68,16 @@ final class Joints {
     return exact && a.clock() == null && a.isDate() && a.year() != null;
   }
 
+  private static boolean isHour(Moment a) {
+    return a.clock() != null && a.part() == null && !a.namesDay();
+  }
+
   /** hôm nay, 14/9; thứ Ba, 12/9; 09:12, 27/04/2025; sáng thứ Hai, 11/9. */
   static boolean overComma(Moment a, Moment b) {
     if (b.isDate() && !b.isClock() && b.weekday() == null) {
       boolean fits = a.isDeictic() || (a.weekday() != null && a.day() == null);
-      boolean stamp = a.clock() != null && a.part() == null && !a.namesDay() && b.year() != null;
+      boolean minute = a.clock() != null && a.clock().granularity() == Granularity.MINUTE;
+      boolean stamp = minute && a.part() == null && !a.namesDay() || isHour(a) && b.year() != null;
       return (fits && a.period() == null) || stamp;
     }
     boolean stamp = a.clock() != null && !a.namesDay() && b.weekday() != null && b.isDate();

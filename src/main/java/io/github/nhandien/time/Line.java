@@ -18,6 +18,7 @@ final class Line {
   private TimeLexicon.@Nullable Node[] nodes = new TimeLexicon.Node[64];
   private @Nullable NumberForm[] numbers = new NumberForm[64];
   private int size;
+  private @Nullable Boolean comparing;
 
   Line(TimeLexicon lexicon) {
     this.lexicon = lexicon;
@@ -31,6 +32,7 @@ final class Line {
       nodes = Arrays.copyOf(nodes, size * 2);
       numbers = Arrays.copyOf(numbers, size * 2);
     }
+    comparing = null;
     boolean any = false;
     for (int i = 0; i < size; i++) {
       Token token = tokens.get(i);
@@ -45,6 +47,18 @@ final class Line {
       }
     }
     return any;
+  }
+
+  /** Whether "cùng kỳ" stands in the sentence; looked for once. */
+  boolean comparesPeriods() {
+    if (comparing == null) {
+      boolean found = false;
+      for (int i = 0; i < size && !found; i++) {
+        found = has(i, Kind.SAME_PERIOD);
+      }
+      comparing = found;
+    }
+    return comparing;
   }
 
   int size() {
@@ -96,6 +110,9 @@ final class Line {
       return null;
     }
     TimeLexicon.Node node = nodes[i];
+    if (node == null || !node.mayBe(kind)) {
+      return null;
+    }
     Word longest = null;
     int j = i;
     while (node != null) {

@@ -85,14 +85,18 @@ final class LunarRules {
     return Piece.of(i, end, moment, rule);
   }
 
-  /** Tết Giáp Thìn, Tết Nguyên đán 2024; "Tết" alone is no time. */
+  /** Tết Giáp Thìn, Tết Nguyên đán 2024, trước Tết; "Tết" alone is no time. */
   static @Nullable Piece tetYear(Line line, int i) {
     Word tet = line.word(i, Kind.TET);
     if (tet == null || !line.isCapitalized(i)) {
       return null;
     }
     Piece piece = withCycle(line, i, i + tet.length(), lunar(1, 1), Rule.LUNAR_DAY);
-    return piece.moment().year() == null && !line.has(i, Kind.TET_NAMED) ? null : piece;
+    if (piece.moment().year() != null || line.has(i, Kind.TET_NAMED)) {
+      return piece;
+    }
+    boolean told = line.hasBefore(i, Kind.BEFORE_TET) && !line.isCapitalized(piece.end());
+    return told ? piece : null; // thưởng Tết, Tết trồng cây
   }
 
   /** Quốc khánh 2/9, Ngày Nhà giáo Việt Nam, Trung thu, giao thừa 2024. */

@@ -65,6 +65,12 @@ final class Numerals {
         if (last == 1 || (nam && afterTens) || (digit.number() == 0 && last == 0)) {
           break;
         }
+        if (last == 1000
+            && digit.number() > 0
+            && !line.has(j + 1, Kind.TENS)
+            && !isHundred(line, j)) {
+          break; // tám mươi nghìn một đêm
+        }
         if (last == 1000 && digit.number() == 0) {
           j++; // hai nghìn không trăm
           last = 1;
@@ -118,6 +124,10 @@ final class Numerals {
       }
     }
     return j == i ? null : new Numeral(j, BigDecimal.valueOf(total + group));
+  }
+
+  private static boolean isHundred(Line line, int digit) {
+    return line.has(digit + 1, Kind.HUNDRED);
   }
 
   /** Figures or words. */

@@ -78,6 +78,9 @@ final class PeriodRules {
       return null;
     }
     boolean one = n == 1 && !line.isCapitalized(j);
+    if (line.token(j).key().equals("năm") && line.has(end, Kind.THIS_YEAR)) {
+      return null; // mười tháng năm nay
+    }
     // "tháng một lần", "tháng ba triệu", "tháng năm" before a year would be said otherwise
     if (line.has(end, Kind.TIMES) || line.has(end, Kind.UNIT) && !line.has(end, Kind.YEAR)) {
       return null;
@@ -104,6 +107,9 @@ final class PeriodRules {
       return null;
     }
     int roman = Numerals.roman(line.token(j).form());
+    if (roman == 0) {
+      return quarterInOne(line, i);
+    }
     if (roman >= 1 && roman <= 4) {
       NumberForm year = line.number(j + 2);
       if ((line.is(j + 1, "/") || line.isDash(j + 1))
@@ -114,11 +120,27 @@ final class PeriodRules {
       }
       return Piece.of(i, j + 1, quarterOf(roman), Rule.QUARTER);
     }
-    Numeral word = Numerals.words(line, j);
-    if (word != null && word.intValue() >= 1 && word.intValue() <= 4) {
-      return Piece.of(i, word.end(), quarterOf(word.intValue()), Rule.QUARTER);
-    }
     return null;
+  }
+
+  /** quý II-2023, quý I.2024 in a token of its own. */
+  private static @Nullable Piece quarterInOne(Line line, int i) {
+    String form = line.token(i + 1).form();
+    int mark = Math.max(form.indexOf('-'), Math.max(form.indexOf('/'), form.indexOf('.')));
+    int roman = mark < 0 ? 0 : Numerals.roman(form.substring(0, mark));
+    NumberForm year = mark < 0 ? null : NumberForm.of(form.substring(mark + 1));
+    if (roman < 1 || roman > 4 || year == null || !year.is("#") || !year.isYear(0)) {
+      return spelledQuarter(line, i);
+    }
+    return Piece.of(i, i + 2, quarterOf(roman).with(YearRef.of(year.at(0))), Rule.QUARTER);
+  }
+
+  /** quý ba. */
+  private static @Nullable Piece spelledQuarter(Line line, int i) {
+    Numeral word = Numerals.words(line, i + 1);
+    return word != null && word.intValue() >= 1 && word.intValue() <= 4
+        ? Piece.of(i, word.end(), quarterOf(word.intValue()), Rule.QUARTER)
+        : null;
   }
 
   /** quý đầu năm, quý cuối năm 2024. */
@@ -143,8 +165,11 @@ final class PeriodRules {
     }
     Word edge = line.word(number.end() + 1, Kind.FIRST);
     int n = number.intValue();
-    if (edge == null || n < 1 || n > 11) {
+    if (n < 1 || n > 11) {
       return null;
+    }
+    if (edge == null) {
+      return monthsUntilNow(line, i, number);
     }
     int j = number.end() + 1 + edge.length();
     boolean first = edge.number() == 1;
@@ -153,6 +178,27 @@ final class PeriodRules {
             ? PeriodRef.of(Unit.HALF, first ? 1 : 2)
             : first ? PeriodRef.of(Unit.MONTHS, 1, n) : PeriodRef.of(Unit.MONTHS, 13 - n, 12);
     return inYear(line, i, j, Moment.EMPTY.with(period), Rule.MONTHS_OF_YEAR);
+  }
+
+  /** 9 tháng năm 2023, mười tháng năm nay: from January on. */
+  private static @Nullable Piece monthsUntilNow(Line line, int i, Numeral number) {
+    int at = number.end() + 1;
+    if (!line.has(at, Kind.YEAR) || number.intValue() < 2) {
+      return null;
+    }
+    Piece year = YearRules.year(line, at);
+    if (year == null && line.has(at + 1, Kind.THIS_YEAR)) {
+      year = deicticPeriod(line, at);
+    }
+    YearRef ref = year == null ? null : year.moment().year();
+    if (year == null || ref == null || !year.moment().isOnlyYear()) {
+      return null;
+    }
+    PeriodRef months =
+        number.intValue() == 6
+            ? PeriodRef.of(Unit.HALF, 1)
+            : PeriodRef.of(Unit.MONTHS, 1, number.intValue());
+    return Piece.of(i, year.end(), Moment.EMPTY.with(months).with(ref), Rule.MONTHS_OF_YEAR);
   }
 
   /** nửa cuối năm 2022. */

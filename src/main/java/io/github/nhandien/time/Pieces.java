@@ -163,17 +163,10 @@ final class Pieces {
     Moment moment = piece.moment();
     if (moment.clock() != null && moment.zone() == null) {
       int j = piece.end();
-      boolean bracket = line.is(j, "(");
-      int at = bracket ? j + 1 : j;
-      if (line.has(at, Kind.ZONE_INTRO)) {
-        at++;
-      }
+      int at = line.has(j, Kind.ZONE_INTRO) ? j + 1 : j;
       Word zone = line.word(at, Kind.ZONE);
       if (zone != null) {
-        int end = at + zone.length();
-        if (!bracket || line.is(end, ")")) {
-          return piece.to(bracket ? end + 1 : end, moment.inZone(zone.value()));
-        }
+        return piece.to(at + zone.length(), moment.inZone(zone.value()));
       }
     }
     Word hint = line.word(result.end(), Kind.HINT);

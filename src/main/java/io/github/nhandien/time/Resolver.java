@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what the grammar understood into a value. Used by one thread for one document. */
 final class Resolver {
+  private static final int SMALL_HOURS = 5;
   private static final BigDecimal FARTHEST = BigDecimal.valueOf(100_000);
 
   /**
@@ -70,8 +71,9 @@ final class Resolver {
     if (!m.isClock()) {
       return dates.resolve(m);
     }
-    boolean dated = m.namesDay() || m.period() != null;
-    TimeValue day = dated ? dates.resolve(m) : today();
+    boolean told = m.day() != null && m.day().kind() == DayRef.Kind.TOLD;
+    boolean dated = !told && (m.namesDay() || m.period() != null);
+    TimeValue day = dated ? dates.resolve(m) : today(m);
     TimeValue value = day == null ? null : atTime(day, m);
     return dated || value == null ? value : upcoming(value);
   }
@@ -87,17 +89,32 @@ final class Resolver {
     return passed ? new DateTimeValue(time.date().plusDays(1), time.clock(), time.zone()) : value;
   }
 
-  private TimeValue today() {
+  private TimeValue today(Moment m) {
     TimeValue day = anchors.sentenceDay();
+    LocalDate published = day == null ? anchors.published() : null;
+    if (day == null && published != null) {
+      day = anchors.recentDay(published);
+    }
+    if (day instanceof DayValue value && anchors.isLate() && isSmallHour(m)) {
+      // 22h ngày 5/6 … 2h15; but a report does not go beyond the day on which it appears
+      boolean today = anchors.isPublished(value.date());
+      return today ? value : new DayValue(value.date().plusDays(1));
+    }
     if (day != null) {
       return day;
     }
-    LocalDate published = anchors.published();
-    if (published == null) {
-      return new OpenValue("XXXX-XX-XX", Granularity.DAY);
-    }
-    TimeValue last = anchors.recentDay(published);
-    return last != null ? last : new DayValue(published);
+    boolean habit = anchors.policy() == TimePolicy.NEWS && m.day() != null;
+    return published == null || habit
+        ? new OpenValue(Anchors.ANY_DAY, Granularity.DAY)
+        : new DayValue(published);
+  }
+
+  /** 2h15, 1h sáng: behind an evening they are the next day's. */
+  private static boolean isSmallHour(Moment m) {
+    ClockTime clock = m.clock();
+    boolean small = clock != null && clock.hour() < SMALL_HOURS;
+    return small
+        && (m.part() == null || m.part() == PartOfDay.MORNING || m.part() == PartOfDay.NIGHT);
   }
 
   private static @Nullable TimeValue atTime(TimeValue day, Moment m) {
@@ -128,11 +145,14 @@ final class Resolver {
   // --- ranges ----------------------------------------------------------------------------------
 
   private @Nullable Resolved stretch(Meaning.Stretch stretch, Supplier<Pointer> tense) {
-    TimeValue from = moment(stretch.from(), tense, null);
+    Moment last = stretch.to();
+    TimeValue from = moment(withYear(stretch, tense), tense, null);
     if (from == null) {
       return null;
     }
-    Moment last = stretch.to();
+    if (last.day() != null && last.day().kind() == DayRef.Kind.FROM_NAMED) {
+      anchors.remember(from); // từ 8h ngày 19/4 đến 2h hôm sau
+    }
     boolean lacksDay = last.isClock() && !last.namesDay();
     LocalDate floor =
         lacksDay || last.isDeictic()
@@ -160,6 +180,15 @@ final class Resolver {
       from = earlier == null ? from : earlier;
     }
     return new Resolved(type(last), new IntervalValue(from, to));
+  }
+
+  /** The beginning of a range, with its year if neither end has one. */
+  private Moment withYear(Meaning.Stretch stretch, Supplier<Pointer> tense) {
+    Moment from = stretch.from();
+    LocalDate published = anchors.policy() == TimePolicy.NEWS ? anchors.published() : null;
+    Integer year =
+        published == null ? null : YearlessRange.year(from, stretch.to(), published, tense);
+    return year == null ? from : from.with(YearRef.of(year));
   }
 
   private @Nullable TimeValue aYearEarlier(Meaning.Stretch stretch, Supplier<Pointer> tense) {

@@ -10,13 +10,16 @@ final class SetRules {
   /** mỗi tuần, hằng năm, mỗi 6 giờ, mỗi sáng, mỗi cuối tuần. */
   static @Nullable Found every(Line line, int i) {
     Word every = line.word(i, Kind.EVERY);
-    if (every == null) {
+    if (every == null || isGoods(line, i)) {
       return null;
     }
     int j = i + every.length();
     boolean only = line.has(i, Kind.EVERY_ONLY);
     if (only) {
       Piece piece = Pieces.at(line, j);
+      if (piece != null && piece.moment().pointer() == Pointer.NEXT) {
+        piece = Pieces.single(line, j); // mỗi thứ bảy tới coi răng
+      }
       Moment moment = piece == null ? null : piece.moment();
       if (piece != null && moment != null && recurs(moment)) {
         return new Found(
@@ -43,6 +46,11 @@ final class SetRules {
     return amount == null || amount.isVague() ? null : repeat(i, amount.end(), amount.value());
   }
 
+  /** cửa hàng sáng nay, ngân hàng năm 2023: there "hàng" belongs to the word before. */
+  private static boolean isGoods(Line line, int i) {
+    return line.has(i, Kind.GOODS) && line.hasBefore(i, Kind.GOODS_BEFORE);
+  }
+
   /** ngày ngày, đêm đêm, từng ngày; năm nào … cũng. */
   static @Nullable Found again(Line line, int i) {
     Word phrase = line.word(i, Kind.SET_PHRASE);
@@ -56,6 +64,12 @@ final class SetRules {
     }
     int at = line.has(i, Kind.EACH) ? i + 1 : i;
     Word unit = line.word(at, Kind.UNIT);
+    Word once = unit == null ? null : line.word(at + unit.length(), Kind.ONCE);
+    boolean counted = line.hasBefore(i, Kind.DIGIT) || line.hasBefore(i, Kind.EVERY);
+    if (unit != null && once != null && !line.isNumber(i - 1) && !counted) {
+      DurationValue every = DurationValue.of(Granularity.valueOf(unit.value()), 1);
+      return repeat(i, at + unit.length() + once.length(), every); // tuần một lần
+    }
     Word part = line.word(at, Kind.PART);
     int end = at + (unit != null ? unit.length() : part != null ? part.length() : 0);
     if (end == at || (at == i && !isAlways(line, end)) || line.has(at, Kind.HOM)) {

@@ -39,7 +39,10 @@ final class Tense {
 
   private static boolean isDeadline(Line line, int start) {
     String before = start > 0 ? line.token(start - 1).key() : "";
-    return before.equals("trước") || before.equals("đến") || before.equals("tới");
+    return before.equals("trước")
+        || before.equals("đến")
+        || before.equals("tới")
+        || before.equals("sang");
   }
 
   private static Pointer after(Line line, int end) {

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What time expressions are resolved against. Immutable; nothing reads the clock.
  *
+ * <p>Only this context says when a text was published. A full date printed nearby ("Thứ Hai,
+ * 29/05/2023 07:42" above a paragraph) never moves that anchor: it is an expression like any other,
+ * to which "cùng ngày" and "hôm sau" may refer, and no more. Parts of a page that are of another
+ * day are declared with {@link #withRegion}.
+ *
  * @param reference when the text was published, or null: then values stay open (XXXX-09-13)
  * @param policy how missing years are completed
  * @param regions parts of the text that were published at other times; of two that cover a place

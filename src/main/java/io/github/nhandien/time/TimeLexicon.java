@@ -45,19 +45,24 @@ final class TimeLexicon {
     private final Map<String, Node> next = new HashMap<>();
     private final List<Word> words = new ArrayList<>();
     private List<PieceParser> parsers = List.of();
+    private final EnumSet<Kind> kinds = EnumSet.noneOf(Kind.class);
     private boolean begins;
 
     /** Notes once what may begin here, so that no text is asked for it again. */
     private void close() {
-      EnumSet<Kind> kinds = EnumSet.noneOf(Kind.class);
       collect(kinds);
       parsers = Pieces.parsers(kinds);
       begins = !parsers.isEmpty() || Grammar.begins(kinds);
     }
 
-    private void collect(EnumSet<Kind> kinds) {
-      words.forEach(word -> kinds.add(word.kind()));
-      next.values().forEach(node -> node.collect(kinds));
+    private void collect(EnumSet<Kind> into) {
+      words.forEach(word -> into.add(word.kind()));
+      next.values().forEach(node -> node.collect(into));
+    }
+
+    /** Whether a phrase of a kind begins with this first token: spares the walk in most cases. */
+    boolean mayBe(Kind kind) {
+      return kinds.contains(kind);
     }
 
     /** The rules whose words begin here. */

@@ -127,6 +127,48 @@ class MainTest {
   }
 
   @Test
+  void regionsOfALineHaveTheirOwnDate() {
+    in =
+        ("{\"text\":\"Họp hôm nay.\\n\\nHọp hôm nay.\",\"date\":\"2023-09-14\",\"regions\":"
+                + "[{\"start\":14,\"end\":26,\"date\":\"2025-12-31\"}]}")
+            .getBytes(StandardCharsets.UTF_8);
+    assertThat(run("annotate", "--input", "jsonl", "--format", "jsonl")).isZero();
+    assertThat(output()).contains("2023-09-14", "2025-12-31");
+  }
+
+  @Test
+  void brokenRegionsAreNamed() {
+    for (String regions :
+        List.of("7", "[7]", "[{\"start\":3}]", "[{\"start\":0,\"end\":9,\"date\":\"x\"}]")) {
+      in =
+          ("{\"text\":\"a b c d e f\",\"regions\":" + regions + "}")
+              .getBytes(StandardCharsets.UTF_8);
+      assertThat(run("annotate", "--input", "jsonl", "--format", "jsonl")).as(regions).isEqualTo(1);
+      assertOneLine("standard input:1: ");
+    }
+    in =
+        "{\"text\":\"a\",\"regions\":[{\"start\":0,\"end\":9,\"date\":\"2025-12-31\"}]}"
+            .getBytes(StandardCharsets.UTF_8);
+    assertThat(run("annotate", "--input", "jsonl")).isEqualTo(1);
+    assertOneLine("behind the text");
+  }
+
+  @Test
+  void publicationDateIsFoundOnRequest() {
+    byte[] page = "Chủ nhật 27/04/2025 03:35\n\nHôm qua trời mưa.".getBytes(StandardCharsets.UTF_8);
+    in = page;
+    assertThat(run("annotate", "--format", "jsonl", "--find-date")).isZero();
+    assertThat(output()).contains("2025-04-26");
+    in = page;
+    assertThat(run("annotate", "--format", "jsonl")).isZero();
+    assertThat(output()).doesNotContain("2025-04-26");
+    in = page;
+    assertThat(run("annotate", "--format", "jsonl", "--find-date", "--date", "2023-09-14"))
+        .isZero();
+    assertThat(output()).contains("2023-09-13");
+  }
+
+  @Test
   void brokenJsonLinesAreNamedAndTheOthersAreDone() {
     assertBrokenLine("{\"id\":\"x\",\"text\":", "broken JSON at column");
     assertBrokenLine("[]", "expected a JSON object such as");

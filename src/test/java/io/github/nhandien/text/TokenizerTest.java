@@ -46,6 +46,7 @@ class TokenizerTest {
           gửi toasoan@bao.com.vn nhé;        gửi|toasoan@bao.com.vn|nhé
           #yeunuoc @vtv24 # 5;               #yeunuoc|@vtv24|#|5
           Chờ đã... rồi… thôi;               Chờ|đã|...|rồi|…|thôi
+          ở Đông Nam Á. Rồi; ở|Đông|Nam|Á|.|Rồi
           giá 30.000đ, 5kg, 4G;              giá|30.000đ|,|5kg|,|4G
           đ/c Hải, quốc lộ 1A;               đ/c|Hải|,|quốc|lộ|1A
           dừng ở Nga.Theo ông;               dừng|ở|Nga|.|Theo|ông

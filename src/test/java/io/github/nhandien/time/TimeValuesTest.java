@@ -74,7 +74,7 @@ class TimeValuesTest {
 
   @Test
   void zonesMakeMoments() {
-    DateTimeValue value = (DateTimeValue) only("2h ngày 16/9 (giờ Hà Nội)").value();
+    DateTimeValue value = (DateTimeValue) only("2h giờ Hà Nội ngày 16/9").value();
     assertThat(value.toOffsetDateTime().orElseThrow()).hasToString("2023-09-16T02:00+07:00");
     assertThat(((DateTimeValue) only("2h ngày 16/9").value()).offset()).isEmpty();
   }

@@ -1,6 +1,7 @@
-package io.github.nhandien.entity;
+package io.github.nhandien.link;
 
 import io.github.nhandien.Analysis;
+import io.github.nhandien.entity.ResolvedMention;
 import java.util.List;
 
 /** Decides which mentions of a document name the same entity. Implementations are thread-safe. */
@@ -16,4 +17,13 @@ public interface EntityLinker {
    *     belongs to one
    */
   List<LinkedEntity> link(Analysis analysis, List<ResolvedMention> mentions);
+
+  /**
+   * The library's own linker.
+   *
+   * @return a shared, thread-safe instance
+   */
+  static EntityLinker standard() {
+    return DocumentLinker.INSTANCE;
+  }
 }

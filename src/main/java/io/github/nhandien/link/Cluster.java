@@ -1,0 +1,137 @@
+package io.github.nhandien.link;
+
+import io.github.nhandien.EntityType;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Mentions taken for one entity so far. Changes while a document is linked; joined clusters point
+ * to the one that took them in.
+ */
+final class Cluster {
+  /** The form that its first mention has. */
+  final NameForm form;
+
+  final EntityType type;
+  private final List<NamedMention> mentions = new ArrayList<>();
+  private final int start;
+  private int first;
+  private @Nullable Cluster joinedTo;
+  private @Nullable String id;
+  private @Nullable String knownName;
+  private @Nullable Gender gender;
+  private final Map<String, String> attributes = new HashMap<>();
+
+  Cluster(NamedMention first) {
+    this.form = first.form();
+    this.type = first.name().type();
+    this.id = first.name().entityId();
+    this.start = first.index();
+    this.first = start;
+    add(first);
+  }
+
+  /** The cluster that holds its mentions now. */
+  Cluster root() {
+    Cluster root = this;
+    while (root.joinedTo != null) {
+      root = root.joinedTo;
+    }
+    if (root != this) {
+      joinedTo = root;
+    }
+    return root;
+  }
+
+  @Nullable String id() {
+    return id;
+  }
+
+  @Nullable String knownName() {
+    return knownName;
+  }
+
+  @Nullable Gender gender() {
+    return gender;
+  }
+
+  void setGender(@Nullable Gender known) {
+    if (gender == null) {
+      gender = known;
+    }
+  }
+
+  Map<String, String> attributes() {
+    return attributes;
+  }
+
+  /** Index of its first mention in the document. */
+  int first() {
+    return first;
+  }
+
+  /** Index of the mention that it began with. */
+  int firstMade() {
+    return start;
+  }
+
+  boolean isEmpty() {
+    return mentions.isEmpty();
+  }
+
+  /** Its mentions in the order of the text. */
+  List<NamedMention> mentions() {
+    mentions.sort(Comparator.comparingInt(NamedMention::index));
+    return Collections.unmodifiableList(mentions);
+  }
+
+  void add(NamedMention mention) {
+    mentions.add(mention);
+    first = Math.min(first, mention.index());
+    if (id == null) {
+      id = mention.name().entityId();
+    }
+    if (knownName == null) {
+      knownName = mention.name().canonicalName();
+    }
+    setGender(mention.gender());
+    mention.name().attributes().forEach(attributes::putIfAbsent);
+  }
+
+  /** Whether nothing that the user said keeps the two apart. */
+  boolean mayJoin(Cluster other) {
+    String mine = root().id;
+    String theirs = other.root().id;
+    return type.equals(other.type) && (mine == null || theirs == null || mine.equals(theirs));
+  }
+
+  /**
+   * Takes another cluster in.
+   *
+   * @return false if identifiers of the user's keep the two apart
+   */
+  boolean join(Cluster other) {
+    Cluster to = root();
+    Cluster from = other.root();
+    if (to == from) {
+      return true;
+    }
+    if (!to.mayJoin(from)) {
+      return false;
+    }
+    to.mentions.addAll(from.mentions);
+    to.first = Math.min(to.first, from.first);
+    from.mentions.clear();
+    from.joinedTo = to;
+    to.id = to.id == null ? from.id : to.id;
+    to.knownName = to.knownName == null ? from.knownName : to.knownName;
+    to.setGender(from.gender);
+    from.attributes.forEach(to.attributes::putIfAbsent);
+    return true;
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.nhandien.link;
+
+import io.github.nhandien.EntityType;
+import io.github.nhandien.lexicon.Lexicon;
+import io.github.nhandien.lexicon.LexiconEntry;
+import io.github.nhandien.lexicon.LexiconKind;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the lexicon, or the name's own head, says of a place or an organisation. */
+final class FactFinder {
+  private final Lexicon lexicon;
+  private final PlaceLinker places;
+  private final OrganizationLinker organizations;
+
+  FactFinder(Lexicon lexicon, PlaceLinker places, OrganizationLinker organizations) {
+    this.lexicon = lexicon;
+    this.places = places;
+    this.organizations = organizations;
+  }
+
+  EntityFacts of(EntityType type, List<NamedMention> mentions) {
+    Map<NameForm, NameForm> distinct = new IdentityHashMap<>();
+    List<NameForm> forms = new ArrayList<>();
+    for (NamedMention mention : mentions) {
+      if (distinct.put(mention.form(), mention.form()) == null) {
+        forms.add(mention.form());
+      }
+    }
+    if (type.equals(EntityType.LOCATION)) {
+      return place(forms);
+    }
+    return type.equals(EntityType.ORGANIZATION) ? organization(forms) : EntityFacts.NONE;
+  }
+
+  private EntityFacts place(List<NameForm> forms) {
+    String designator = null;
+    LexiconEntry entry = null;
+    for (NameForm form : forms) {
+      PlaceName name = places.nameOf(form);
+      if (designator == null && name.designator() != null) {
+        designator = name.designator().classOf();
+      }
+      if (name.entry() != null && (entry == null || isBigger(name.entry(), entry))) {
+        entry = name.entry();
+      }
+    }
+    return entry == null ? EntityFacts.ofKind(designator) : known(entry, designator);
+  }
+
+  private static boolean isBigger(LexiconEntry a, LexiconEntry b) {
+    return a.kind().compareTo(b.kind()) < 0
+        && (a.kind() == LexiconKind.COUNTRY || a.kind() == LexiconKind.PROVINCE);
+  }
+
+  private EntityFacts known(LexiconEntry entry, @Nullable String designator) {
+    return switch (entry.kind()) {
+      case COUNTRY -> new EntityFacts("country", code(entry), null, null);
+      case PROVINCE -> new EntityFacts(kindOf(entry.classOf()), null, entry.code(), entry.detail());
+      case CITY -> EntityFacts.ofKind("city");
+      default -> EntityFacts.ofKind(designator == null ? kindOf(entry.classOf()) : designator);
+    };
+  }
+
+  /** The class of a designator that the tables of Vietnam use for a class: phường is a ward. */
+  private String kindOf(String classOf) {
+    return lexicon
+        .find(classOf)
+        .flatMap(phrase -> phrase.entry(LexiconKind.DESIGNATOR))
+        .map(LexiconEntry::classOf)
+        .orElse(classOf);
+  }
+
+  private EntityFacts organization(List<NameForm> forms) {
+    String kind = null;
+    String headKind = null;
+    String country = null;
+    String placeCountry = null;
+    for (NameForm form : forms) {
+      OrganizationName name = organizations.nameOf(form);
+      LexiconEntry entry = name.entry();
+      if (entry != null) {
+        kind = kind == null ? entry.classOf() : kind;
+        country = country == null ? code(entry) : country;
+      }
+      headKind = headKind == null ? name.kind() : headKind;
+      placeCountry = placeCountry == null ? countryInside(form) : placeCountry;
+    }
+    return new EntityFacts(
+        kind == null ? headKind : kind, country == null ? placeCountry : country, null, null);
+  }
+
+  /** The country of the place with which a name ends. */
+  private @Nullable String countryInside(NameForm form) {
+    List<String> keys = form.keys();
+    for (int from = Math.max(1, keys.size() - 5); from < keys.size(); from++) {
+      LexiconEntry place =
+          lexicon
+              .find(keys.subList(from, keys.size()))
+              .flatMap(p -> p.entry(LexiconKind.COUNTRY).or(() -> p.entry(LexiconKind.PROVINCE)))
+              .orElse(null);
+      if (place != null) {
+        return place.kind() == LexiconKind.PROVINCE ? "VN" : code(place);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String code(LexiconEntry entry) {
+    return entry.code().length() == 2 ? entry.code() : null;
+  }
+}

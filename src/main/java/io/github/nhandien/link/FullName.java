@@ -1,0 +1,61 @@
+package io.github.nhandien.link;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody whom the document names in full, with what helps to tell whether a part of a name means
+ * him. Changes while a document is linked.
+ */
+final class FullName {
+  final Cluster cluster;
+  final List<String> parts;
+  private final NameCustom custom;
+
+  /** The part that the lexicon says he is known by, or null if it does not know him. */
+  private final @Nullable String knownAs;
+
+  private final Set<String> titles = new HashSet<>();
+
+  FullName(Cluster cluster, NameCustom custom, Optional<String> knownAs) {
+    this.cluster = cluster;
+    this.parts = cluster.form.parts();
+    this.custom = custom;
+    this.knownAs = knownAs.orElse(null);
+  }
+
+  boolean isForeign() {
+    return custom != NameCustom.VIETNAMESE;
+  }
+
+  /** Whether it stands in bylines only. */
+  boolean isByline() {
+    return cluster.mentions().stream().allMatch(m -> m.surroundings().isAlone());
+  }
+
+  void addTitles(List<String> more) {
+    titles.addAll(more);
+  }
+
+  /** How well a part of a name fits him; 0 if not at all. */
+  int fit(String part, @Nullable Gender gender, List<String> itsTitles) {
+    int strength = custom.strength(parts, part);
+    if (strength == 0 || Gender.conflict(gender, cluster.root().gender())) {
+      return 0;
+    }
+    int fit = strength * 10;
+    if (knownAs != null) {
+      fit += knownAs.equals(part) ? 20 : knownAs.isEmpty() ? 0 : -5;
+    }
+    if (gender != null && gender == cluster.root().gender()) {
+      fit += 2;
+    }
+    if (itsTitles.stream().anyMatch(titles::contains)) {
+      fit += 25;
+    }
+    return fit;
+  }
+}

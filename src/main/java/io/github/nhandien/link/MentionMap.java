@@ -1,0 +1,112 @@
+package io.github.nhandien.link;
+
+import io.github.nhandien.Analysis;
+import io.github.nhandien.Candidate;
+import io.github.nhandien.EntityType;
+import io.github.nhandien.entity.ResolvedMention;
+import io.github.nhandien.text.Sentence;
+import io.github.nhandien.text.Span;
+import io.github.nhandien.text.Token;
+import java.util.Arrays;
+import java.util.List;
+
+/** Where the mentions of names stand among a document's tokens. Immutable once built. */
+final class MentionMap {
+  private final List<Token> tokens;
+
+  /** First token and token after the last, for each mention. */
+  private final int[] firstToken;
+
+  private final int[] endToken;
+
+  /** The outermost name that begins at, or ends before, a token; or -1. */
+  private final int[] beginning;
+
+  private final int[] ending;
+  private final boolean[] covered;
+  private final boolean[] sentenceStart;
+  private final EntityType[] typeOf;
+
+  MentionMap(Analysis analysis, List<ResolvedMention> mentions) {
+    tokens = analysis.tokens();
+    int size = tokens.size();
+    firstToken = new int[mentions.size()];
+    endToken = new int[mentions.size()];
+    beginning = filled(size + 1);
+    ending = filled(size + 1);
+    covered = new boolean[size + 1];
+    sentenceStart = new boolean[size + 1];
+    typeOf = new EntityType[mentions.size()];
+    for (Sentence sentence : analysis.sentences()) {
+      sentenceStart[sentence.firstToken()] = true;
+    }
+    int at = 0;
+    for (ResolvedMention mention : mentions) {
+      Span span = mention.candidate().span();
+      while (at < size && tokens.get(at).end() <= span.start()) {
+        at++;
+      }
+      int end = at;
+      while (end < size && tokens.get(end).start() < span.end()) {
+        end++;
+      }
+      place(mention, at, end);
+    }
+  }
+
+  private void place(ResolvedMention mention, int from, int to) {
+    int index = mention.index();
+    firstToken[index] = from;
+    endToken[index] = to;
+    if (mention.candidate() instanceof Candidate.Name name && from < to) {
+      typeOf[index] = name.type();
+      if (mention.parent() < 0 || !covered[from]) {
+        beginning[from] = index;
+        ending[to] = index;
+        Arrays.fill(covered, from, to, true);
+      }
+    }
+  }
+
+  private static int[] filled(int size) {
+    int[] array = new int[size];
+    Arrays.fill(array, -1);
+    return array;
+  }
+
+  int firstToken(int mention) {
+    return firstToken[mention];
+  }
+
+  int endToken(int mention) {
+    return endToken[mention];
+  }
+
+  /** The outermost name that begins at a token, or -1. */
+  int beginningAt(int token) {
+    return beginning[token];
+  }
+
+  /** The outermost name whose last token stands before that one, or -1. */
+  int endingAt(int token) {
+    return ending[token];
+  }
+
+  boolean isIn(int token) {
+    return covered[token];
+  }
+
+  /** Whether a sentence, or the text's end, begins there. */
+  boolean isSentenceStart(int token) {
+    return token >= tokens.size() || sentenceStart[token];
+  }
+
+  boolean isBody(int mention) {
+    EntityType type = typeOf[mention];
+    return EntityType.LOCATION.equals(type) || EntityType.ORGANIZATION.equals(type);
+  }
+
+  boolean isPerson(int mention) {
+    return EntityType.PERSON.equals(typeOf[mention]);
+  }
+}

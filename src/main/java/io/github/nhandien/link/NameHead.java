@@ -1,0 +1,47 @@
+package io.github.nhandien.link;
+
+import io.github.nhandien.lexicon.Lexicon;
+import io.github.nhandien.lexicon.LexiconEntry;
+import io.github.nhandien.lexicon.LexiconKind;
+import io.github.nhandien.lexicon.LexiconPhrase;
+import io.github.nhandien.match.TokenTrie;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What begins a name and says of what kind it is: tỉnh, Công ty cổ phần. Immutable.
+ *
+ * @param entry what the lexicon says of it
+ * @param size how many tokens it has
+ */
+record NameHead(LexiconEntry entry, int size) {
+
+  /** The longest of those kinds that begins a name and leaves some of it; null without one. */
+  static @Nullable NameHead of(List<String> keys, Lexicon lexicon, LexiconKind... kinds) {
+    TokenTrie<LexiconPhrase> trie = lexicon.trie();
+    NameHead longest = null;
+    int state = 0;
+    for (int i = 0; i < keys.size() - 1; i++) {
+      state = trie.next(state, trie.symbol(keys.get(i)));
+      if (state < 0) {
+        break;
+      }
+      LexiconPhrase phrase = trie.value(state);
+      LexiconEntry entry = phrase == null ? null : first(phrase, kinds);
+      if (entry != null) {
+        longest = new NameHead(entry, i + 1);
+      }
+    }
+    return longest;
+  }
+
+  private static @Nullable LexiconEntry first(LexiconPhrase phrase, LexiconKind... kinds) {
+    for (LexiconKind kind : kinds) {
+      LexiconEntry entry = phrase.entry(kind).orElse(null);
+      if (entry != null) {
+        return entry;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,155 @@
+package io.github.nhandien.link;
+
+import io.github.nhandien.lexicon.Lexicon;
+import io.github.nhandien.lexicon.LexiconEntry;
+import io.github.nhandien.lexicon.LexiconKind;
+import io.github.nhandien.lexicon.LexiconPhrase;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place's name taken apart: "tỉnh Bình Dương" is the designator of a province and the name Bình
+ * Dương. Immutable.
+ *
+ * @param designator what begins the name, or null
+ * @param rest the folded syllables after it
+ * @param entry what the lexicon knows under the whole name or, for a matching designator, the rest;
+ *     or null
+ */
+record PlaceName(@Nullable LexiconEntry designator, String rest, @Nullable LexiconEntry entry) {
+  private static final List<LexiconKind> TABLES =
+      List.of(
+          LexiconKind.COUNTRY,
+          LexiconKind.PROVINCE,
+          LexiconKind.CITY,
+          LexiconKind.REGION,
+          LexiconKind.DISTRICT,
+          LexiconKind.VN_PLACE,
+          LexiconKind.COMMUNE);
+
+  /** Designators that say too little: nhà máy X is not hầm X. */
+  private static final Set<String> BROAD =
+      Set.of("facility", "temple", "region", "road", "theatre", "museum");
+
+  /** Classes of administration, whose names are used without them. */
+  private static final Set<String> ADMINISTRATIVE =
+      Set.of("province", "city", "district", "ward", "commune", "village", "region", "island");
+
+  /** Classes of the lexicon's tables. */
+  private static final String PROVINCE = "tỉnh";
+
+  private static final String STATE = "state";
+
+  static PlaceName of(NameForm form, Lexicon lexicon) {
+    List<String> keys = form.keys();
+    LexiconEntry whole = entry(lexicon.find(form.keys()).orElse(null));
+    NameHead head = NameHead.of(keys, lexicon, LexiconKind.DESIGNATOR);
+    LexiconEntry designator = head == null ? null : head.entry();
+    boolean isPartOfName =
+        whole != null && designator != null && !isDesignatedBy(whole, designator, lexicon);
+    if (designator == null || head == null || isPartOfName) {
+      return new PlaceName(null, form.key(), whole);
+    }
+    NameForm rest = NameForm.of(String.join(" ", keys.subList(head.size(), keys.size())));
+    if (whole == null) {
+      LexiconEntry bare = entry(lexicon.find(rest.keys()).orElse(null));
+      whole = bare != null && agrees(bare, designator.classOf(), lexicon) ? bare : null;
+    }
+    return new PlaceName(designator, rest.key(), whole);
+  }
+
+  private static @Nullable LexiconEntry entry(@Nullable LexiconPhrase phrase) {
+    if (phrase == null) {
+      return null;
+    }
+    for (LexiconKind table : TABLES) {
+      LexiconEntry entry = phrase.entry(table).orElse(null);
+      if (entry != null && !(table == LexiconKind.COUNTRY && entry.classOf().equals("old"))) {
+        return entry;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the first word of a known name is its designator: sông Hồng, but not châu Âu. */
+  private static boolean isDesignatedBy(
+      LexiconEntry whole, LexiconEntry designator, Lexicon lexicon) {
+    return whole.kind() == LexiconKind.VN_PLACE || isOfClass(whole, designator.classOf(), lexicon);
+  }
+
+  /** Whether the class of a known place is that of a designator: quận is a district. */
+  private static boolean isOfClass(LexiconEntry place, String designator, Lexicon lexicon) {
+    String kind = place.classOf();
+    return kind.equals(designator)
+        || kind.equals(STATE) && designator.equals("province")
+        || lexicon
+            .find(kind)
+            .flatMap(p -> p.entry(LexiconKind.DESIGNATOR))
+            .filter(d -> d.classOf().equals(designator))
+            .isPresent();
+  }
+
+  /** Whether what the lexicon knows under the bare name may have that designator. */
+  private static boolean agrees(LexiconEntry bare, String designator, Lexicon lexicon) {
+    return switch (bare.kind()) {
+      case COUNTRY -> designator.equals("country");
+      case PROVINCE ->
+          designator.equals("province") && bare.classOf().equals(PROVINCE)
+              || designator.equals("city") && !bare.classOf().equals(PROVINCE);
+      case CITY -> designator.equals("city");
+      default -> isOfClass(bare, designator, lexicon);
+    };
+  }
+
+  /** What all mentions of the place share that need no context. */
+  String key() {
+    if (entry != null) {
+      switch (entry.kind()) {
+        case COUNTRY:
+          return "country " + entry.code();
+        case PROVINCE, CITY, REGION:
+          return entry.kind() + " " + Spelling.fold(entry.mainName()) + " " + entry.code();
+        default:
+          break;
+      }
+    }
+    return designator == null ? rest : kind() + " " + rest;
+  }
+
+  /** ISO 3166-1 alpha-2 of the country that it is, or empty. */
+  String countryCode() {
+    return entry != null && entry.kind() == LexiconKind.COUNTRY ? entry.code() : "";
+  }
+
+  /** The class of the designator; a broad one with its own words. */
+  String kind() {
+    if (designator == null) {
+      return "";
+    }
+    String kind = designator.classOf();
+    return BROAD.contains(kind) ? kind + " " + designator.mainName() : kind;
+  }
+
+  /** Whether this name without a designator may mean that place with one. */
+  boolean mayMean(PlaceName designated) {
+    String kind = designated.designator == null ? "" : designated.designator.classOf();
+    if (entry == null) {
+      return true;
+    }
+    return switch (entry.kind()) {
+      case COUNTRY, PROVINCE -> false;
+      case CITY -> kind.equals("city");
+      case REGION ->
+          !ADMINISTRATIVE.contains(kind)
+              || kind.equals(entry.classOf())
+              || kind.equals("province") && entry.classOf().equals(STATE);
+      default -> true;
+    };
+  }
+
+  /** Whether its designator is one of administration. */
+  boolean isAdministrative() {
+    return designator != null && ADMINISTRATIVE.contains(designator.classOf());
+  }
+}

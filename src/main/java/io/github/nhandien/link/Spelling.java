@@ -1,0 +1,72 @@
+package io.github.nhandien.link;
+
+import io.github.nhandien.entity.Syllable;
+import io.github.nhandien.text.Token;
+import java.text.Normalizer;
+
+/**
+ * One spelling for the spellings of a syllable.
+ *
+ * <ul>
+ *   <li>Case, the place of the tone mark and dots of initials do not count.
+ *   <li>A syllable that Vietnamese spelling allows stays as it is: Hải is not Hai.
+ *   <li>Any other loses its diacritics: Mbappé is Mbappe.
+ *   <li>In one of four letters and more, y within and j at the end are i, and i follows no i:
+ *       Sergey and Sergej are Sergei, Zelenskiy and Zelenskyy are Zelensky.
+ *   <li>In one of five letters and more, doubled letters are single, x is ks and ck is k: Mohammed
+ *       is Mohamed, Alexei is Aleksei.
+ * </ul>
+ *
+ * Shorter ones are not folded further, for too many different names are that short: Lin is not Lyn;
+ * nor is the first letter: Jong is not Yong.
+ */
+final class Spelling {
+  private static final int SHORT = 4;
+  private static final int LONG = 5;
+
+  private Spelling() {}
+
+  static String fold(String syllable) {
+    String key = Token.keyOf(syllable).replace(".", "");
+    if (key.isEmpty() || Syllable.isVietnamese(key)) {
+      return key;
+    }
+    String plain = withoutMarks(key);
+    if (plain.length() < SHORT) {
+      return plain;
+    }
+    String folded = plain.charAt(0) + plain.substring(1).replace('y', 'i');
+    if (folded.endsWith("j")) {
+      folded = folded.substring(0, folded.length() - 1) + "i";
+    }
+    if (folded.length() >= LONG) {
+      folded = folded.replace("x", "ks").replace("ck", "k");
+      return withoutRepeats(folded, true);
+    }
+    return withoutRepeats(folded, false);
+  }
+
+  static String withoutMarks(String key) {
+    String decomposed = Normalizer.normalize(key, Normalizer.Form.NFD);
+    StringBuilder plain = new StringBuilder(decomposed.length());
+    for (int i = 0; i < decomposed.length(); i++) {
+      char c = decomposed.charAt(i);
+      if (Character.getType(c) != Character.NON_SPACING_MARK) {
+        plain.append(c == 'đ' ? 'd' : c);
+      }
+    }
+    return plain.toString();
+  }
+
+  private static String withoutRepeats(String folded, boolean ofAnyLetter) {
+    StringBuilder single = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      boolean repeated = i > 0 && folded.charAt(i - 1) == c && Character.isLetter(c);
+      if (!repeated || !ofAnyLetter && c != 'i') {
+        single.append(c);
+      }
+    }
+    return single.toString();
+  }
+}
