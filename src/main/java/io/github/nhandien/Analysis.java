@@ -82,7 +82,8 @@ public final class Analysis {
   }
 
   /**
-   * The words of all sentences in order; segmented when first asked for.
+   * The words of all sentences in order, as the segmenter joins them; segmented when first asked
+   * for. Names are not known yet: {@link Document#words()} keeps them whole.
    *
    * @return an unmodifiable list
    */

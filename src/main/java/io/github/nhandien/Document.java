@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An annotated text: tokens, sentences, words, mentions and entities. Immutable and thread-safe.
@@ -26,6 +27,7 @@ public final class Document {
   private final List<Mention> mentions;
   private final List<List<Mention>> children;
   private final List<Entity> entities;
+  private volatile @Nullable List<Word> words;
 
   Document(Analysis analysis, DocumentParts parts) {
     this.analysis = analysis;
@@ -71,12 +73,19 @@ public final class Document {
   }
 
   /**
-   * All words, as the configured segmenter joins them; computed when first asked for.
+   * All words, as the configured segmenter joins them, but every person and place that was found is
+   * one word, if it does not lie in another person or place: {@code Kim_Jong-un}, {@code Hàn_Quốc}.
+   * Computed when first asked for.
    *
-   * @return an unmodifiable list in order
+   * @return an unmodifiable list in order; every token belongs to exactly one word
    */
   public List<Word> words() {
-    return analysis.words();
+    List<Word> result = words;
+    if (result == null) {
+      result = new NamedWords(analysis).words(mentions);
+      words = result;
+    }
+    return result;
   }
 
   /**

@@ -173,7 +173,7 @@ public final class NhanDien {
 
   /** Collects the parts of an engine. Not thread-safe; the engine that it builds is. */
   public static final class Builder {
-    private WordSegmenter segmenter = WordSegmenter.syllables();
+    private WordSegmenter segmenter = WordSegmenter.vietnamese();
     private final List<Recognizer> recognizers = new ArrayList<>();
     private TimePolicy timePolicy = TimePolicy.NEWS;
     private boolean builtInNames = true;
@@ -206,7 +206,8 @@ public final class NhanDien {
     }
 
     /**
-     * Replaces the word segmenter.
+     * Replaces the word segmenter, {@link WordSegmenter#vietnamese()} if not called. It is not
+     * asked before somebody asks for words.
      *
      * @param segmenter thread-safe
      * @return this builder

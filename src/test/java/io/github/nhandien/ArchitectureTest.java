@@ -39,7 +39,10 @@ class ArchitectureTest {
               "io.github.nhandien.dictionary..",
               "io.github.nhandien.corpus..")
           .layer("adapters")
-          .definedBy("io.github.nhandien.opennlp..", "io.github.nhandien.format..")
+          .definedBy(
+              "io.github.nhandien.opennlp..",
+              "io.github.nhandien.format..",
+              "io.github.nhandien.vncorenlp..")
           .layer("cli")
           .definedBy("io.github.nhandien.cli..")
           .whereLayer("cli")
@@ -49,11 +52,11 @@ class ArchitectureTest {
           .whereLayer("engine")
           .mayOnlyBeAccessedByLayers("adapters", "cli")
           .whereLayer("lexicon")
-          .mayOnlyBeAccessedByLayers("engine")
+          .mayOnlyBeAccessedByLayers("engine", "segment")
           .whereLayer("time")
           .mayOnlyBeAccessedByLayers("engine", "adapters", "cli")
           .whereLayer("match")
-          .mayOnlyBeAccessedByLayers("lexicon", "engine", "segment", "time");
+          .mayOnlyBeAccessedByLayers("lexicon", "engine", "segment", "time", "adapters");
 
   @ArchTest
   static final ArchRule MAIN_API_NAMES_NO_THIRD_PARTY =

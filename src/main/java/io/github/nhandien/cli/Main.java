@@ -28,8 +28,10 @@ import picocli.CommandLine.Spec;
       AnnotateCommand.class,
       EvaluateCommand.class,
       ConvertCommand.class,
+      EvaluateWordsCommand.class,
       SegmentCommand.class,
-      TrainCommand.class
+      TrainCommand.class,
+      TrainWordsCommand.class
     },
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
@@ -102,7 +104,8 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "expected a command: annotate, evaluate, convert, segment or train");
+        spec.commandLine(),
+        "expected a command: annotate, evaluate, evaluate-words, convert, segment, train or train-words");
   }
 
   /** The version out of the jar's manifest. */

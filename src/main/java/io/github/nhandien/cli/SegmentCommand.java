@@ -1,9 +1,14 @@
 package io.github.nhandien.cli;
 
 import io.github.nhandien.FormatException;
-import io.github.nhandien.NhanDien;
 import io.github.nhandien.corpus.StrictText;
 import io.github.nhandien.segment.Word;
+import io.github.nhandien.segment.WordSegmenter;
+import io.github.nhandien.text.Sentence;
+import io.github.nhandien.text.SentenceSplitter;
+import io.github.nhandien.text.Text;
+import io.github.nhandien.text.Token;
+import io.github.nhandien.text.Tokenizer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
@@ -11,8 +16,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Joins syllables to words. */
@@ -34,6 +39,12 @@ import picocli.CommandLine.Parameters;
 final class SegmentCommand implements Callable<Integer> {
   private final Streams streams;
 
+  @Option(
+      names = "--segmenter",
+      paramLabel = "NAME",
+      description = Segmenters.DESCRIPTION + " Default: ${DEFAULT-VALUE}.")
+  private String segmenter = "ours";
+
   @Parameters(
       paramLabel = "FILE",
       arity = "0..*",
@@ -49,7 +60,7 @@ final class SegmentCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Problems problems = new Problems(streams);
-    NhanDien engine = NhanDien.builder().withoutBuiltInNames().build();
+    WordSegmenter words = Segmenters.named(segmenter);
     try (Writer out = Output.utf8(streams.out())) {
       for (Input input : Input.of(files, ".txt", problems)) {
         InputStream in;
@@ -60,7 +71,7 @@ final class SegmentCommand implements Callable<Integer> {
           continue;
         }
         try (in) {
-          segment(engine, input, in, out, problems);
+          segment(words, input, in, out, problems);
         }
       }
     }
@@ -68,21 +79,34 @@ final class SegmentCommand implements Callable<Integer> {
   }
 
   private static void segment(
-      NhanDien engine, Input input, InputStream in, Writer out, Problems problems)
+      WordSegmenter words, Input input, InputStream in, Writer out, Problems problems)
       throws IOException {
     ByteLines lines = new ByteLines(in);
     for (byte[] bytes = lines.next(); bytes != null; bytes = lines.next()) {
       try {
         String line = StrictText.decode(input.name(), lines.number(), bytes);
-        out.append(
-            engine.annotate(line).words().stream()
-                .map(Word::joined)
-                .collect(Collectors.joining(" ")));
+        write(words, line, out);
       } catch (FormatException e) {
         problems.report(input.name(), e);
       }
       out.append('\n');
     }
     out.flush();
+  }
+
+  /** The characters of the line as they are; only what stands between tokens is new. */
+  private static void write(WordSegmenter words, String line, Writer out) throws IOException {
+    Text text = Text.of(line);
+    String before = "";
+    for (Sentence sentence :
+        SentenceSplitter.vietnamese().split(text, Tokenizer.vietnamese().tokenize(text))) {
+      for (Word word : words.segment(text, sentence)) {
+        for (Token syllable : word.syllables()) {
+          out.append(before).append(syllable.text());
+          before = "_";
+        }
+        before = " ";
+      }
+    }
   }
 }

@@ -28,6 +28,12 @@ final class StreamsFactory implements IFactory {
     if (type == TrainCommand.class) {
       return type.cast(new TrainCommand(streams));
     }
+    if (type == EvaluateWordsCommand.class) {
+      return type.cast(new EvaluateWordsCommand(streams));
+    }
+    if (type == TrainWordsCommand.class) {
+      return type.cast(new TrainWordsCommand(streams));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

@@ -3,6 +3,7 @@ package io.github.nhandien.opennlp;
 import io.github.nhandien.EntityType;
 import io.github.nhandien.NhanDien;
 import io.github.nhandien.Recognizer;
+import io.github.nhandien.segment.WordSegmenter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -115,6 +116,21 @@ public final class OpenNlp {
    */
   public static Tokenizer tokenizer() {
     return OpenNlpTokenizer.INSTANCE;
+  }
+
+  /**
+   * Words as OpenNLP's tokens: a token may have spaces in it, {@code học sinh}. Offsets are those
+   * of the text as given, and tokens its exact characters.
+   *
+   * <pre>{@code
+   * OpenNlp.wordTokenizer(WordSegmenter.vietnamese()).tokenize("Học sinh giỏi."); // Học sinh|giỏi|.
+   * }</pre>
+   *
+   * @param segmenter joins syllables to words
+   * @return a thread-safe tokenizer
+   */
+  public static Tokenizer wordTokenizer(WordSegmenter segmenter) {
+    return new OpenNlpWordTokenizer(Objects.requireNonNull(segmenter, "segmenter"));
   }
 
   /**

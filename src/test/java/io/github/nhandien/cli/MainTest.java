@@ -241,7 +241,15 @@ class MainTest {
 
   @Test
   void helpFitsEightyColumnsAndHasExamples() {
-    for (String command : List.of("annotate", "evaluate", "convert", "segment", "train")) {
+    for (String command :
+        List.of(
+            "annotate",
+            "evaluate",
+            "evaluate-words",
+            "convert",
+            "segment",
+            "train",
+            "train-words")) {
       assertThat(run(command, "--help")).isZero();
       assertThat(output()).contains("Example");
       assertThat(output().lines()).allMatch(line -> line.length() <= 80);
@@ -260,6 +268,33 @@ class MainTest {
     assertThat(output().split("\n", -1)).hasSize(6);
     assertThat(output()).startsWith("Ông Kim .\n\n\n");
     assertOneLine("standard input:5: expected UTF-8");
+  }
+
+  @Test
+  void segmentJoinsSyllablesAndLeavesCharactersAlone() {
+    in = "b\u00e1nh mi\u0300 (b\u1ea1n  be\u0300)\n".getBytes(StandardCharsets.UTF_8);
+    assertThat(run("segment")).isZero();
+    assertThat(output()).isEqualTo("b\u00e1nh_mi\u0300 ( b\u1ea1n_be\u0300 )\n");
+    assertThat(run("segment", "--segmenter", "none")).isEqualTo(1);
+    assertOneLine("--segmenter: expected ours, longest or vncorenlp:DIR but found none");
+    assertThat(run("segment", "--segmenter", "vncorenlp:" + folder)).isEqualTo(1);
+    assertOneLine("vi-vocab: no such file");
+  }
+
+  @Test
+  void trainsAndEvaluatesWords() throws Exception {
+    Path gold = file("g.conllu", "1\tBạn bè\t_\n2\tmua\t_\n3\tbánh mì\t_\n");
+    Path broken = file("h.conllu", "1\n");
+    Path model = folder.resolve("words.bin");
+    assertThat(run("train-words", "--output", model, gold, broken)).isEqualTo(1);
+    assertOneLine(broken + ":1: expected the columns of CoNLL-U");
+    assertThat(model).doesNotExist();
+    assertThat(run("train-words", "--output", model, gold)).isZero();
+    assertThat(model).isNotEmptyFile();
+    assertThat(run("evaluate-words", "--errors", "--segmenter", "longest", gold, broken))
+        .isEqualTo(1);
+    assertThat(output()).contains("g.conllu: 1 sentences, 3 words: precision 100.00");
+    assertOneLine(broken + ":1: ");
   }
 
   @Test

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.nhandien.EntityType;
 import io.github.nhandien.NhanDien;
 import io.github.nhandien.dictionary.EntityDictionary;
+import io.github.nhandien.segment.WordSegmenter;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import opennlp.tools.namefind.TokenNameFinder;
+import opennlp.tools.tokenize.Tokenizer;
 import opennlp.tools.util.Span;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +34,16 @@ class OpenNlpAdaptersTest {
     assertThat(Span.spansToStrings(OpenNlp.tokenizer().tokenizePos(text), text))
         .containsExactly(tokens);
     assertThat(OpenNlp.tokenizer().tokenize(" ")).isEmpty();
+  }
+
+  @Test
+  void theWordTokenizerGivesWordsAndTheirPlaces() {
+    String text = "Bạn  bè mua bánh mì. Ngon!";
+    Tokenizer tokenizer = OpenNlp.wordTokenizer(WordSegmenter.vietnamese());
+    String[] words = tokenizer.tokenize(text);
+    assertThat(words).containsExactly("Bạn  bè", "mua", "bánh mì", ".", "Ngon", "!");
+    assertThat(Span.spansToStrings(tokenizer.tokenizePos(text), text)).containsExactly(words);
+    assertThat(tokenizer.tokenize("")).isEmpty();
   }
 
   @Test

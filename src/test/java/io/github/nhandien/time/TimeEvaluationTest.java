@@ -3,14 +3,13 @@ package io.github.nhandien.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nhandien.corpus.AnnotatedDocument;
-import io.github.nhandien.corpus.GoldTime;
 import io.github.nhandien.corpus.AnnotatedDocuments;
+import io.github.nhandien.corpus.GoldTime;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

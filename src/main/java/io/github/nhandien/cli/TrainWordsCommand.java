@@ -1,0 +1,124 @@
+package io.github.nhandien.cli;
+
+import io.github.nhandien.FormatException;
+import io.github.nhandien.corpus.ConlluWords;
+import io.github.nhandien.segment.GoldSentence;
+import io.github.nhandien.segment.SegmentModel;
+import io.github.nhandien.segment.SegmentOptions;
+import io.github.nhandien.segment.SegmentTrainer;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Trains the word segmenter. */
+@Command(
+    name = "train-words",
+    description = "Trains the word segmenter on sentences in CoNLL-U.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    sortOptions = false,
+    footer = {
+      "",
+      "The same sentences, lexicon and options give the same model, byte for byte. If a",
+      "file cannot be read, nothing is written.",
+      "",
+      "Example:",
+      "  nhandien train-words --output models/words.bin vi_vtb-ud-train.conllu"
+    })
+final class TrainWordsCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      required = true,
+      description = "Where to write the model.")
+  private Path output = Path.of("words.bin");
+
+  @Option(names = "--passes", paramLabel = "N", description = "How often to go through them.")
+  private @Nullable Integer passes;
+
+  @Option(
+      names = "--minimum-count",
+      paramLabel = "N",
+      description = "How often a feature must occur to get a weight.")
+  private @Nullable Integer minimumCount;
+
+  @Option(names = "--rate", paramLabel = "X", description = "The step size.")
+  private @Nullable Double rate;
+
+  @Option(names = "--sparsity", paramLabel = "X", description = "The strength of the L1 penalty.")
+  private @Nullable Double sparsity;
+
+  @Option(
+      names = "--forgetting",
+      paramLabel = "X",
+      description = "How often the syllables of a place are forgotten, from 0 to 1.")
+  private @Nullable Double forgetting;
+
+  @Option(names = "--seed", paramLabel = "N", description = "The seed of all that is random.")
+  private @Nullable Long seed;
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files in CoNLL-U.")
+  private List<Path> paths = new ArrayList<>();
+
+  TrainWordsCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Problems problems = new Problems(streams);
+    List<GoldSentence> sentences = new ArrayList<>();
+    for (Path path : paths) {
+      try {
+        sentences.addAll(ConlluWords.read(path));
+      } catch (IOException | FormatException e) {
+        problems.report(path, e);
+      }
+    }
+    if (sentences.isEmpty()) {
+      problems.report("no sentence to learn from");
+    }
+    if (problems.status() != Main.DONE) {
+      return problems.status();
+    }
+    write(new SegmentTrainer(options(), streams.err()::println).train(sentences));
+    return Main.DONE;
+  }
+
+  private SegmentOptions options() {
+    SegmentOptions standard = SegmentOptions.standard();
+    return new SegmentOptions(
+        passes == null ? standard.passes() : passes,
+        minimumCount == null ? standard.minimumCount() : minimumCount,
+        rate == null ? standard.rate() : rate,
+        sparsity == null ? standard.sparsity() : sparsity,
+        forgetting == null ? standard.forgetting() : forgetting,
+        seed == null ? standard.seed() : seed);
+  }
+
+  /** A model that is half written must not take the place of a good one. */
+  private void write(SegmentModel model) throws IOException {
+    Path target = output.toAbsolutePath();
+    Path directory = target.getParent();
+    if (directory != null) {
+      Files.createDirectories(directory);
+    }
+    Path part = target.resolveSibling(target.getFileName() + ".part");
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+      model.write(out);
+    }
+    Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+  }
+}
