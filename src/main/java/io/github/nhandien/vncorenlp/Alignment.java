@@ -16,7 +16,10 @@ final class Alignment {
   private static final int EQUAL = 0;
   private static final int ALIKE = 1; // the same letter but for case and marks
   private static final int DROPPED = 4;
-  private static final int OTHER = 6;
+  private static final int OTHER = 5;
+  private static final int OF_OTHER_KIND = 7; // a letter for a mark
+  private static final int NEVER = 1000;
+  private static final int SPACE_DROPPED = 1;
   private static final byte BOTH = 0;
   private static final byte ONLY_TEXT = 1;
   private static final byte ONLY_WORDS = 2;
@@ -37,31 +40,34 @@ final class Alignment {
     for (int w = 0; w < words.size(); w++) {
       String word = words.get(w);
       for (int i = 0; i < word.length(); i++) {
-        char c = word.charAt(i);
-        if (c != '_' && !Character.isWhitespace(c)) {
-          joined.append(c);
-          owners.add(w);
-        }
+        append(joined, owners, word.charAt(i), w);
       }
+      append(joined, owners, ' ', -1);
     }
-    int[] places = new int[text.length()];
+    List<Integer> places = new ArrayList<>();
     StringBuilder visible = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c != '_' && !Character.isWhitespace(c)) {
-        places[visible.length()] = i;
-        visible.append(c);
-      }
+      append(visible, places, text.charAt(i), i);
     }
     int[] owner = new int[text.length()];
     Arrays.fill(owner, -1);
     int[] match = match(visible.toString(), joined.toString());
     for (int i = 0; i < match.length; i++) {
-      if (match[i] >= 0) {
-        owner[places[i]] = owners.get(match[i]);
+      if (match[i] >= 0 && visible.charAt(i) != ' ') {
+        owner[places.get(i)] = owners.get(match[i]);
       }
     }
     return owner;
+  }
+
+  /** White space and underscores, however many, become one space. */
+  private static void append(StringBuilder to, List<Integer> origins, char c, int origin) {
+    boolean space = c == '_' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+    if (space && (to.length() == 0 || to.charAt(to.length() - 1) == ' ')) {
+      return;
+    }
+    to.append(space ? ' ' : c);
+    origins.add(origin);
   }
 
   /** For each character of a the index of its counterpart in b, or -1. */
@@ -74,25 +80,26 @@ final class Alignment {
     int[] above = new int[m + 1];
     int[] here = new int[m + 1];
     for (int j = 1; j <= m; j++) {
-      above[j] = j * DROPPED;
+      above[j] = above[j - 1] + drop(b.charAt(j - 1));
       moves[0][j] = ONLY_WORDS;
     }
     for (int i = 1; i <= n; i++) {
-      here[0] = i * DROPPED;
+      int dropA = drop(a.charAt(i - 1));
+      here[0] = above[0] + dropA;
       moves[i][0] = ONLY_TEXT;
       for (int j = 1; j <= m; j++) {
         int cost =
             a.charAt(i - 1) == b.charAt(j - 1)
                 ? EQUAL
-                : plainA[i - 1] == plainB[j - 1] ? ALIKE : OTHER;
+                : plainA[i - 1] == plainB[j - 1] ? ALIKE : other(plainA[i - 1], plainB[j - 1]);
         int best = above[j - 1] + cost;
         byte move = BOTH;
-        if (above[j] + DROPPED < best) {
-          best = above[j] + DROPPED;
+        if (above[j] + dropA < best) {
+          best = above[j] + dropA;
           move = ONLY_TEXT;
         }
-        if (here[j - 1] + DROPPED < best) {
-          best = here[j - 1] + DROPPED;
+        if (here[j - 1] + drop(b.charAt(j - 1)) < best) {
+          best = here[j - 1] + drop(b.charAt(j - 1));
           move = ONLY_WORDS;
         }
         here[j] = best;
@@ -114,6 +121,17 @@ final class Alignment {
       }
     }
     return match;
+  }
+
+  private static int drop(char c) {
+    return c == ' ' ? SPACE_DROPPED : DROPPED;
+  }
+
+  private static int other(char a, char b) {
+    if (a == ' ' || b == ' ') {
+      return NEVER;
+    }
+    return Character.isLetterOrDigit(a) == Character.isLetterOrDigit(b) ? OTHER : OF_OTHER_KIND;
   }
 
   /** Letters without case and marks, all quotes and all strokes alike. */

@@ -161,7 +161,7 @@ public final class VnCoreNlp {
 
   /**
    * Its words as a segmenter. It is asked once a sentence of ours; a token belongs to the word that
-   * has its first character.
+   * has its first character. A word that was rewritten and has no underscore joins no tokens.
    *
    * @return a thread-safe segmenter
    */
@@ -188,12 +188,16 @@ public final class VnCoreNlp {
         parts.clear();
       }
       parts.add(token);
-      last = inside ? at : -1;
+      last = inside && mayJoin(found.get(at)) ? at : -1;
     }
     if (!parts.isEmpty()) {
       words.add(Word.of(text, parts));
     }
     return words;
+  }
+
+  private static boolean mayJoin(VnCoreNlpWord word) {
+    return word.form().indexOf('_') >= 0 || word.form().equals(word.text());
   }
 
   /**
