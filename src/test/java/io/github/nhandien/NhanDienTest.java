@@ -15,7 +15,7 @@ class NhanDienTest {
   private static final EntityType TICKER = EntityType.of("TICKER");
 
   private static final String TEXT =
-      "Hãng thông tấn trung ương Triều Tiên (KCNA) đưa tin Tổng thống Nga Vladimir Putin gặp ông Kim"
+      "Hãng thông tấn trung ương Triều Tiên (KCNA) loan tin Tổng thống Nga Vladimir Putin gặp ông Kim"
           + " Jong-un. Ông Putin cảm ơn Triều Tiên.\nBộ Ngoại giao Mỹ chưa bình luận.";
 
   private final Document doc = NLP.annotate(TEXT);

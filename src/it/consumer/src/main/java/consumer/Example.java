@@ -16,11 +16,11 @@ public final class Example {
 
   public static void main(String[] args) {
     String text =
-        "Ngày 14/9, Hãng thông tấn trung ương Triều Tiên (KCNA) đưa tin nhà lãnh đạo Kim Jong-un"
-            + " đã mời Tổng thống Nga Vladimir Putin đến thăm Triều Tiên.";
+        "Hãng thông tấn trung ương Triều Tiên (KCNA) hôm 14/9 loan tin ông Kim Jong-un đã mời "
+            + "Tổng thống Nga Vladimir Putin thăm Bình Nhưỡng. Ông Putin nhận lời tối 13/9.";
 
     NhanDien nlp = NhanDien.create();
-    Document doc = nlp.annotate(text, LocalDate.of(2023, 9, 14));
+    Document doc = nlp.annotate(text, LocalDate.of(2023, 9, 15));
 
     OUT.println(doc.people().names());
     OUT.println(doc.places().names());
@@ -30,6 +30,7 @@ public final class Example {
     check(doc.people().names().equals(List.of("Kim Jong-un", "Vladimir Putin")), "people");
     check(doc.places().names().containsAll(List.of("Nga", "Triều Tiên")), "places");
     check(doc.agencies().mentions().texts().contains("KCNA"), "agencies");
+    check(doc.dates().first().value().timex3().equals("2023-09-14"), "dates");
     for (Mention mention : doc.mentions()) {
       check(text.substring(mention.start(), mention.end()).equals(mention.text()), "offsets");
     }
