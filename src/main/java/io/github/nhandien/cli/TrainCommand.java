@@ -4,12 +4,8 @@ import io.github.nhandien.corpus.AnnotatedDocument;
 import io.github.nhandien.entity.NameModel;
 import io.github.nhandien.entity.NameTrainer;
 import io.github.nhandien.entity.TrainingOptions;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -113,7 +109,7 @@ final class TrainCommand implements Callable<Integer> {
       return problems.status();
     }
     NameModel model = new NameTrainer(options(), streams.err()::println).train(corpus);
-    write(model);
+    ModelFile.write(output, model::write);
     return Main.DONE;
   }
 
@@ -129,19 +125,5 @@ final class TrainCommand implements Callable<Integer> {
         folds == null ? standard.folds() : folds,
         memoryDropout == null ? standard.memoryDropout() : memoryDropout,
         seed == null ? standard.seed() : seed);
-  }
-
-  /** A model that is half written must not take the place of a good one. */
-  private void write(NameModel model) throws IOException {
-    Path target = output.toAbsolutePath();
-    Path directory = target.getParent();
-    if (directory != null) {
-      Files.createDirectories(directory);
-    }
-    Path part = target.resolveSibling(target.getFileName() + ".part");
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-      model.write(out);
-    }
-    Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
   }
 }

@@ -6,12 +6,8 @@ import io.github.nhandien.segment.GoldSentence;
 import io.github.nhandien.segment.SegmentModel;
 import io.github.nhandien.segment.SegmentOptions;
 import io.github.nhandien.segment.SegmentTrainer;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -93,7 +89,8 @@ final class TrainWordsCommand implements Callable<Integer> {
     if (problems.status() != Main.DONE) {
       return problems.status();
     }
-    write(new SegmentTrainer(options(), streams.err()::println).train(sentences));
+    SegmentModel model = new SegmentTrainer(options(), streams.err()::println).train(sentences);
+    ModelFile.write(output, model::write);
     return Main.DONE;
   }
 
@@ -106,19 +103,5 @@ final class TrainWordsCommand implements Callable<Integer> {
         sparsity == null ? standard.sparsity() : sparsity,
         forgetting == null ? standard.forgetting() : forgetting,
         seed == null ? standard.seed() : seed);
-  }
-
-  /** A model that is half written must not take the place of a good one. */
-  private void write(SegmentModel model) throws IOException {
-    Path target = output.toAbsolutePath();
-    Path directory = target.getParent();
-    if (directory != null) {
-      Files.createDirectories(directory);
-    }
-    Path part = target.resolveSibling(target.getFileName() + ".part");
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-      model.write(out);
-    }
-    Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
   }
 }
