@@ -30,8 +30,9 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     footer = {
       "",
-      "The format of the input is known by its name: .jsonl, .txt with an .ann file",
-      "beside it (brat), any other .txt (inline).",
+      "The format of the input is known by its name: .jsonl; .conll, .bio, .iob (a token",
+      "a line, labels last); .train (OpenNLP); .txt with an .ann file beside it (brat);",
+      "any other .txt (inline).",
       "",
       "Examples:",
       "  nhandien convert --to brat --output brat/ test-corpus",

@@ -28,7 +28,8 @@ import picocli.CommandLine.Parameters;
     versionProvider = Main.Version.class,
     footer = {
       "",
-      "Reads the inline format (.txt), brat (.txt with .ann) and JSON Lines (.jsonl).",
+      "Reads the inline format (.txt), brat (.txt with .ann), JSON Lines (.jsonl), columns",
+      "(.conll, .bio, .iob) and OpenNLP's name samples (.train).",
       "Names are right if span and type are; \"value\" asks for an overlapping time",
       "with the same TIMEX3 value.",
       "",

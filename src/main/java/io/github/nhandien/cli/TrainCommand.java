@@ -24,7 +24,9 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "The same documents and options give the same model, byte for byte. If a document",
-      "cannot be read, nothing is written.",
+      "cannot be read, nothing is written. Reads the inline format (.txt), brat (.txt with",
+      ".ann), JSON Lines (.jsonl), columns as in CoNLL and VLSP (.conll, .bio, .iob) and",
+      "OpenNLP's name samples (.train).",
       "",
       "Example:",
       "  nhandien train --output mine.bin mine/ models/corpus"

@@ -106,12 +106,15 @@ record TrainingDocument(List<Token> tokens, List<Sentence> sentences, List<Stret
 
   /**
    * Names come enclosing before enclosed; what crosses or shares its tokens with its encloser is
-   * left out.
+   * left out, and so are types that the model does not know, such as MISC.
    */
   private static List<Node> nest(List<Token> tokens, List<GoldName> names) {
     List<Node> outermost = new ArrayList<>();
     Deque<Node> open = new ArrayDeque<>();
     for (GoldName name : names) {
+      if (!name.type().isBuiltIn()) {
+        continue;
+      }
       LabelSet.Chunk chunk = chunk(tokens, name);
       while (!open.isEmpty() && open.peek().chunk().to() <= chunk.from()) {
         open.pop();

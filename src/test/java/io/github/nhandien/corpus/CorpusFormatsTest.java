@@ -12,6 +12,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CorpusFormatsTest {
   @TempDir private Path folder;
@@ -132,5 +135,90 @@ class CorpusFormatsTest {
     assertThatThrownBy(() -> StrictText.read(file))
         .isInstanceOf(FormatException.class)
         .hasMessage(file + ":2: expected UTF-8 but found byte 0xE1 at offset 8");
+  }
+
+  @Test
+  void nameSamplesBecomeRunningText() {
+    List<AnnotatedDocument> read =
+        NameSampleFormat.parse(
+            "f",
+            "Ông <START:person> Kim Jong-un <END> ( <START:location> Triều Tiên <END> ) nói : \" Tốt \" .\n"
+                + "Hết .\n\n<START:organization> TASS <END> , <START:misc> Covid <END>\n");
+    assertThat(read).extracting(AnnotatedDocument::id).containsExactly("f#1", "f#2");
+    assertThat(read.get(0).text()).isEqualTo("Ông Kim Jong-un (Triều Tiên) nói: \"Tốt\".\nHết.");
+    assertThat(marks(read.get(0))).containsExactly("PERSON Kim Jong-un", "LOCATION Triều Tiên");
+    assertThat(marks(read.get(1))).containsExactly("ORGANIZATION TASS", "MISC Covid");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A <START:person> B|<START:person> is never closed",
+        "A <END>|<END> closes nothing",
+        "<START:person> <END>|a name is empty",
+        "<START:person> A <START:location> B <END>|<START:location> stands inside another name"
+      })
+  void brokenNameSamplesNameFileAndLine(String line, String problem) {
+    assertThatThrownBy(() -> NameSampleFormat.parse("f", "Tốt .\n" + line))
+        .isInstanceOf(FormatException.class)
+        .hasMessage("f:2: " + problem);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ông O|Vladimir B-PER|Putin I-PER|Lavrov B-PER|thăm O|Hà_Nội B-LOC|. O",
+        "Ông O|Vladimir I-PER|Putin I-PER|Lavrov B-PER|thăm O|Hà_Nội I-LOC|. O",
+        "Ông O|Vladimir B-PER|Putin E-PER|Lavrov S-PER|thăm O|Hà_Nội S-LOC|. O",
+        "Ông O|Vladimir B-person|Putin L-person|Lavrov U-person|thăm O|Hà_Nội U-location|. O"
+      })
+  void columnsAreReadInEveryScheme(String lines) {
+    AnnotatedDocument read = ColumnFormat.parse("f", lines.replace('|', '\n') + "\n").get(0);
+    assertThat(read.text()).isEqualTo("Ông Vladimir Putin Lavrov thăm Hà Nội.");
+    assertThat(marks(read))
+        .containsExactly("PERSON Vladimir Putin", "PERSON Lavrov", "LOCATION Hà Nội");
+  }
+
+  @Test
+  void columnsMayNestAndHaveOthersBefore() {
+    List<AnnotatedDocument> read =
+        ColumnFormat.parse(
+            "f",
+            "-DOCSTART-\tX\tO\tO\tO\n\n# sent_id = 1\nĐại học\tN\tB-NP\tB-ORG\tO\n"
+                + "Hà Nội\tNp\tI-NP\tI-ORG\tB-LOC\n#\tCH\tO\tO\tO\n\n"
+                + "-DOCSTART-\tX\tO\tO\tO\n\nWindows\tNp\tB-NP\tB-MISC\tO\n");
+    assertThat(read)
+        .extracting(AnnotatedDocument::text)
+        .containsExactly("Đại học Hà Nội #", "Windows");
+    assertThat(marks(read.get(0)))
+        .containsExactly("ORGANIZATION Đại học Hà Nội", "LOCATION Hà Nội");
+    assertThat(marks(read.get(1))).containsExactly("MISC Windows");
+  }
+
+  @Test
+  void brokenColumnsNameFileAndLine() {
+    assertThatThrownBy(() -> ColumnFormat.parse("f", "a O\nb\n"))
+        .hasMessage("f:2: expected 2 columns as above but found 1");
+    assertThatThrownBy(() -> ColumnFormat.parse("f", "a O\nb V\n"))
+        .hasMessage("f:2: expected a label such as O or B-PER in the last column but found \"V\"");
+    assertThat(ColumnFormat.parse("f", "\n\n")).isEmpty();
+  }
+
+  @Test
+  void theFormatIsKnownByTheNameOfTheFile() throws Exception {
+    Files.writeString(folder.resolve("a.conll"), "Putin B-PER\n");
+    Files.writeString(folder.resolve("b.train"), "<START:person> Putin <END>\n");
+    Files.writeString(folder.resolve("c.txt"), "# id: c\n[PER Putin]\n");
+    Files.writeString(folder.resolve("d.md"), "not a corpus");
+    assertThat(AnnotatedDocuments.read(folder))
+        .hasSize(3)
+        .allSatisfy(d -> assertThat(marks(d)).containsExactly("PERSON Putin"));
+  }
+
+  private static List<String> marks(AnnotatedDocument document) {
+    return document.names().stream()
+        .map(name -> name.type() + " " + name.span().in(document.text()))
+        .toList();
   }
 }
