@@ -67,9 +67,8 @@ public final class ColumnFormat {
 
   private static final class Parser {
     private final String file;
-    private final List<AnnotatedDocument> documents = new ArrayList<>();
+    private final TokenJoiner joiner;
     private final List<Row> sentence = new ArrayList<>();
-    private final TokenJoiner joiner = new TokenJoiner();
     private int columns;
     private int labels;
     private boolean marked;
@@ -77,6 +76,7 @@ public final class ColumnFormat {
 
     Parser(String file) {
       this.file = file;
+      this.joiner = new TokenJoiner(file);
     }
 
     List<AnnotatedDocument> parse(String content) {
@@ -99,7 +99,7 @@ public final class ColumnFormat {
       }
       endSentence();
       endDocument();
-      return documents;
+      return joiner.documents();
     }
 
     private static String[] cells(String line) {
@@ -220,9 +220,7 @@ public final class ColumnFormat {
     }
 
     private void endDocument() {
-      if (!joiner.isEmpty()) {
-        documents.add(joiner.document(file + "#" + (documents.size() + 1)));
-      }
+      joiner.endDocument();
       sentences = 0;
     }
   }

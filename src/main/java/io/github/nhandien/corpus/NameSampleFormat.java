@@ -4,7 +4,6 @@ import io.github.nhandien.FormatException;
 import io.github.nhandien.text.Span;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,25 +45,18 @@ public final class NameSampleFormat {
    * @throws FormatException if it is not in this format
    */
   public static List<AnnotatedDocument> parse(String name, String content) {
-    List<AnnotatedDocument> documents = new ArrayList<>();
-    TokenJoiner joiner = new TokenJoiner();
+    TokenJoiner joiner = new TokenJoiner(name);
     int number = 0;
     for (String line : content.split("\n", -1)) {
       number++;
       if (line.isBlank()) {
-        finish(name, joiner, documents);
+        joiner.endDocument();
       } else {
         sentence(name, number, line, joiner);
       }
     }
-    finish(name, joiner, documents);
-    return documents;
-  }
-
-  private static void finish(String name, TokenJoiner joiner, List<AnnotatedDocument> documents) {
-    if (!joiner.isEmpty()) {
-      documents.add(joiner.document(name + "#" + (documents.size() + 1)));
-    }
+    joiner.endDocument();
+    return joiner.documents();
   }
 
   private static void sentence(String file, int line, String raw, TokenJoiner joiner) {

@@ -3,6 +3,7 @@ package io.github.nhandien.opennlp;
 import io.github.nhandien.EntityMention;
 import io.github.nhandien.EntityType;
 import io.github.nhandien.NhanDien;
+import io.github.nhandien.text.RunningText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,13 +23,9 @@ final class NhanDienNameFinder implements TokenNameFinder {
   @Override
   public Span[] find(String[] tokens) {
     int[] starts = new int[tokens.length];
-    StringBuilder text = new StringBuilder();
+    RunningText text = new RunningText();
     for (int i = 0; i < tokens.length; i++) {
-      if (i > 0) {
-        text.append(' ');
-      }
-      starts[i] = text.length();
-      text.append(tokens[i]);
+      starts[i] = text.add(tokens[i]).start();
     }
     List<Span> spans = new ArrayList<>();
     int covered = 0;

@@ -3,6 +3,7 @@ package io.github.nhandien.opennlp;
 import io.github.nhandien.EntityType;
 import io.github.nhandien.NhanDien;
 import io.github.nhandien.Recognizer;
+import io.github.nhandien.corpus.AnnotatedDocument;
 import io.github.nhandien.segment.WordSegmenter;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import opennlp.tools.namefind.NameSample;
 import opennlp.tools.namefind.TokenNameFinder;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.sentdetect.SentenceDetector;
@@ -154,5 +156,16 @@ public final class OpenNlp {
   public static TokenNameFinder nameFinder(NhanDien engine, EntityType... types) {
     Objects.requireNonNull(engine, "engine");
     return new NhanDienNameFinder(engine, Set.copyOf(List.of(types)));
+  }
+
+  /**
+   * An annotated document as samples for OpenNLP's trainers and evaluators: its sentences, our
+   * tokens, and the outermost of its names; OpenNLP knows no nested ones.
+   *
+   * @param document with names
+   * @return a sample a sentence; the first clears adaptive data
+   */
+  public static List<NameSample> nameSamples(AnnotatedDocument document) {
+    return NameSamples.of(document);
   }
 }
