@@ -44,6 +44,11 @@ final class EvaluateCommand implements Callable<Integer> {
   private boolean errors;
 
   @Option(
+      names = "--reliability",
+      description = "Also tell how often names of each confidence are right.")
+  private boolean reliability;
+
+  @Option(
       names = "--model",
       paramLabel = "FILE",
       description = "A model of names that train wrote, instead of the library's own.")
@@ -96,6 +101,9 @@ final class EvaluateCommand implements Callable<Integer> {
         out.append('\n');
       }
       out.append(result.table());
+      if (reliability) {
+        out.append(result.reliability().table());
+      }
     }
     return problems.status();
   }

@@ -7,13 +7,18 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Sentences with marked words in CoNLL-U, the format of Universal Dependencies: a word a line, its
  * form in the second column with spaces between its syllables, a blank line after each sentence.
- * Other columns, comments, and lines of word ranges are passed over. Stateless, thread-safe.
+ * Other columns, comments, and lines of word ranges are passed over; the names that treebanks give
+ * to brackets become brackets again. Stateless, thread-safe.
  */
 public final class ConlluWords {
+  private static final Map<String, String> BRACKETS =
+      Map.of("LBKT", "(", "RBKT", ")", "-LRB-", "(", "-RRB-", ")");
+
   private ConlluWords() {}
 
   /**
@@ -55,7 +60,9 @@ public final class ConlluWords {
         }
         if (columns[0].indexOf('-') < 0 && columns[0].indexOf('.') < 0) {
           String form = columns[1].replace('_', ' ').strip().replaceAll("\\s+", " ");
-          words.add(Normalizer.normalize(form.isEmpty() ? columns[1] : form, Normalizer.Form.NFC));
+          String word =
+              Normalizer.normalize(form.isEmpty() ? columns[1] : form, Normalizer.Form.NFC);
+          words.add(BRACKETS.getOrDefault(word, word));
         }
       }
     }

@@ -1,6 +1,7 @@
 package io.github.nhandien.corpus;
 
 import io.github.nhandien.Document;
+import io.github.nhandien.EntityMention;
 import io.github.nhandien.EntityType;
 import io.github.nhandien.NhanDien;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import java.util.TreeMap;
  * @param outermost scores by type of the names that no other encloses
  * @param times scores of time expressions
  * @param links scores of the linking of names to entities
+ * @param reliability whether the confidence of the names found means what it says
  * @param differences where engine and reader differ, in the order of the documents
  */
 public record Evaluation(
@@ -35,6 +37,7 @@ public record Evaluation(
     SortedMap<EntityType, Score> outermost,
     TimeScores times,
     LinkScores links,
+    Reliability reliability,
     List<Difference> differences) {
 
   /** Takes unmodifiable copies. */
@@ -51,7 +54,13 @@ public record Evaluation(
    */
   public static Evaluation empty() {
     return new Evaluation(
-        0, new TreeMap<>(), new TreeMap<>(), TimeScores.NONE, LinkScores.NONE, List.of());
+        0,
+        new TreeMap<>(),
+        new TreeMap<>(),
+        TimeScores.NONE,
+        LinkScores.NONE,
+        Reliability.NONE,
+        List.of());
   }
 
   /**
@@ -68,19 +77,28 @@ public record Evaluation(
           document.date() == null
               ? engine.annotate(document.text())
               : engine.annotate(document.text(), document.date());
-      each.add(of(document, AnnotatedDocument.of(document.id(), result)));
+      each.add(
+          of(
+              document,
+              AnnotatedDocument.of(document.id(), result),
+              Reliability.of(document.names(), result.mentions().ofClass(EntityMention.class))));
     }
     return sum(each);
   }
 
   /**
-   * Compares one document with what was found in it.
+   * Compares one document with what was found in it, without a word on confidence.
    *
    * @param expected what should have been found
    * @param found what was found, in the same text
    * @return the result
    */
   public static Evaluation of(AnnotatedDocument expected, AnnotatedDocument found) {
+    return of(expected, found, Reliability.NONE);
+  }
+
+  private static Evaluation of(
+      AnnotatedDocument expected, AnnotatedDocument found, Reliability reliability) {
     TimeScorer times = new TimeScorer(expected, found.times());
     List<Difference> differences =
         new ArrayList<>(NameScorer.differences(expected, expected.names(), found.names()));
@@ -93,6 +111,7 @@ public record Evaluation(
             NameScorer.outermost(expected.names()), NameScorer.outermost(found.names())),
         times.scores(),
         LinkEvaluation.of(expected, found.names()),
+        reliability,
         differences);
   }
 
@@ -108,6 +127,7 @@ public record Evaluation(
     SortedMap<EntityType, Score> outermost = new TreeMap<>();
     TimeScores times = TimeScores.NONE;
     LinkScores links = LinkScores.NONE;
+    Reliability reliability = Reliability.NONE;
     List<Difference> differences = new ArrayList<>();
     for (Evaluation part : parts) {
       documents += part.documents;
@@ -115,9 +135,10 @@ public record Evaluation(
       part.outermost.forEach((type, score) -> outermost.merge(type, score, Score::plus));
       times = times.plus(part.times);
       links = links.plus(part.links);
+      reliability = reliability.plus(part.reliability);
       differences.addAll(part.differences);
     }
-    return new Evaluation(documents, names, outermost, times, links, differences);
+    return new Evaluation(documents, names, outermost, times, links, reliability, differences);
   }
 
   /**

@@ -24,6 +24,12 @@ class ConlluWordsTest {
   }
 
   @Test
+  void bracketsAreBracketsAgain() {
+    assertThat(ConlluWords.parse("t", "1\tLBKT\t_\n2\ta\t_\n3\tRBKT\t_\n").get(0).words())
+        .containsExactly("(", "a", ")");
+  }
+
+  @Test
   void aBrokenLineIsNamed() {
     assertThatThrownBy(() -> ConlluWords.parse("t.conllu", "# c\n1 a b\n"))
         .isInstanceOf(FormatException.class)
