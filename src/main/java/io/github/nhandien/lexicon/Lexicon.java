@@ -1,25 +1,25 @@
 package io.github.nhandien.lexicon;
 
 import io.github.nhandien.match.TokenTrie;
-import io.github.nhandien.text.Text;
 import io.github.nhandien.text.Token;
-import io.github.nhandien.text.Tokenizer;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The lexicon compiled: what begins at a token, by longest match over lower-cased syllables.
- * Immutable and thread-safe, loaded once when first asked for.
+ * Immutable and thread-safe, loaded once when first asked for: from the file that the build makes
+ * of the tables or, where there is none, from the tables themselves.
  */
 public final class Lexicon {
   private final TokenTrie<LexiconPhrase> trie;
+  private final WordStatistics words;
 
-  private Lexicon(TokenTrie<LexiconPhrase> trie) {
+  Lexicon(TokenTrie<LexiconPhrase> trie, WordStatistics words) {
     this.trie = trie;
+    this.words = words;
   }
 
   /**
@@ -38,6 +38,15 @@ public final class Lexicon {
    */
   public TokenTrie<LexiconPhrase> trie() {
     return trie;
+  }
+
+  /**
+   * What the list of words tells beyond its entries.
+   *
+   * @return counts of syllables
+   */
+  public WordStatistics words() {
+    return words;
   }
 
   /**
@@ -64,39 +73,18 @@ public final class Lexicon {
   }
 
   private static List<String> keys(String name) {
-    return Tokenizer.vietnamese().tokenize(Text.of(name)).stream().map(Token::key).toList();
+    return LexiconCompiler.keys(name);
   }
 
   private static final class Holder {
     static final Lexicon INSTANCE = load();
 
     private static Lexicon load() {
-      Map<List<String>, LexiconPhrase> phrases = new HashMap<>();
-      for (LexiconKind kind : LexiconKind.values()) {
-        for (TsvRow row : TsvTable.read(kind.file())) {
-          LexiconEntry entry = kind.entry(row);
-          add(phrases, entry);
-          aliases(row, entry).forEach(alias -> add(phrases, alias));
-        }
+      try (InputStream in = Lexicon.class.getResourceAsStream(LexiconCompiler.RESOURCE)) {
+        return in == null ? LexiconCompiler.compile() : LexiconFile.read(in.readAllBytes());
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read " + LexiconCompiler.RESOURCE, e);
       }
-      TokenTrie.Builder<LexiconPhrase> trie = new TokenTrie.Builder<>();
-      phrases.forEach(trie::put);
-      return new Lexicon(trie.build());
-    }
-
-    /** The other names that stand in the same row. */
-    private static Stream<LexiconEntry> aliases(TsvRow row, LexiconEntry entry) {
-      Stream<String> names =
-          switch (entry.kind()) {
-            case PROVINCE -> Arrays.stream(row.get("aliases").split("\\|"));
-            case PERSON -> Stream.of(entry.detail());
-            default -> Stream.empty();
-          };
-      return names.filter(name -> !name.isEmpty()).map(entry::alias);
-    }
-
-    private static void add(Map<List<String>, LexiconPhrase> phrases, LexiconEntry entry) {
-      phrases.merge(keys(entry.name()), LexiconPhrase.of(entry), (old, one) -> old.with(entry));
     }
   }
 }

@@ -1,5 +1,8 @@
 package io.github.nhandien.match;
 
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -53,6 +56,29 @@ final class EdgeTable {
     EdgeTable copy = new EdgeTable(edges.length);
     copy.take(this);
     return copy;
+  }
+
+  void write(DataOutput out) throws IOException {
+    out.writeInt(size);
+    for (int slot = 0; slot < edges.length; slot++) {
+      if (edges[slot] != FREE) {
+        out.writeLong(edges[slot]);
+        out.writeInt(targets[slot]);
+      }
+    }
+  }
+
+  static EdgeTable read(ByteBuffer in) {
+    int size = in.getInt();
+    EdgeTable table = new EdgeTable(Integer.highestOneBit(Math.max(8, size)) * 4);
+    for (int i = 0; i < size; i++) {
+      long edge = in.getLong();
+      int slot = table.slot(edge);
+      table.edges[slot] = edge;
+      table.targets[slot] = in.getInt();
+    }
+    table.size = size;
+    return table;
   }
 
   private void grow() {

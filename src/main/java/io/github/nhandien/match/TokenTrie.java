@@ -1,10 +1,15 @@
 package io.github.nhandien.match;
 
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
+import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +19,57 @@ import org.jspecify.annotations.Nullable;
  * @param <V> what a phrase stands for
  */
 public final class TokenTrie<V> {
-  private final Map<String, Integer> symbols;
+  private final SymbolTable symbols;
   private final EdgeTable edges;
+
+  /** A number for each state that has a value, 0 for the others. */
+  private final int[] numbers;
+
+  private final IntFunction<V> ofNumber;
+
+  /** What {@link #ofNumber} gave so far; values are immutable, so a race does no harm. */
   private final @Nullable Object[] values;
 
-  private TokenTrie(Builder<V> builder) {
-    this.symbols = Map.copyOf(builder.symbols);
-    this.values = builder.values.toArray();
-    this.edges = builder.edges.copy();
+  private TokenTrie(SymbolTable symbols, EdgeTable edges, int[] numbers, IntFunction<V> ofNumber) {
+    this.symbols = symbols;
+    this.edges = edges;
+    this.numbers = numbers;
+    this.ofNumber = ofNumber;
+    this.values = new Object[numbers.length];
+  }
+
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @param in stands at the first byte, and after the last when it is read
+   * @param ofNumber the value of a number; asked once or a few times for each, when first needed
+   * @param <V> what a phrase stands for, an immutable class
+   * @return the trie
+   */
+  public static <V> TokenTrie<V> read(ByteBuffer in, IntFunction<V> ofNumber) {
+    SymbolTable symbols = SymbolTable.read(in);
+    EdgeTable edges = EdgeTable.read(in);
+    int[] numbers = new int[in.getInt()];
+    in.asIntBuffer().get(numbers);
+    in.position(in.position() + numbers.length * Integer.BYTES);
+    return new TokenTrie<>(symbols, edges, numbers, ofNumber);
+  }
+
+  /**
+   * Writes the phrases, with a number for each value instead of the value.
+   *
+   * @param out where to write
+   * @param numberOf a number above 0 for a value
+   * @throws IOException if writing fails
+   */
+  public void write(DataOutput out, ToIntFunction<V> numberOf) throws IOException {
+    symbols.write(out);
+    edges.write(out);
+    out.writeInt(numbers.length);
+    for (int state = 0; state < numbers.length; state++) {
+      V value = value(state);
+      out.writeInt(value == null ? 0 : numberOf.applyAsInt(value));
+    }
   }
 
   /**
@@ -31,8 +79,7 @@ public final class TokenTrie<V> {
    * @return its number, or -1 if it occurs in no phrase
    */
   public int symbol(String key) {
-    Integer symbol = symbols.get(key);
-    return symbol == null ? -1 : symbol;
+    return symbols.get(key);
   }
 
   /**
@@ -57,7 +104,12 @@ public final class TokenTrie<V> {
    */
   @SuppressWarnings("unchecked")
   public @Nullable V value(int state) {
-    return (V) values[state];
+    Object value = values[state];
+    if (value == null && numbers[state] != 0) {
+      value = ofNumber.apply(numbers[state]);
+      values[state] = value;
+    }
+    return (V) value;
   }
 
   /**
@@ -177,7 +229,18 @@ public final class TokenTrie<V> {
      * @return an immutable trie
      */
     public TokenTrie<V> build() {
-      return new TokenTrie<>(this);
+      int[] numbers = new int[values.size()];
+      List<V> all = new ArrayList<>();
+      for (int state = 0; state < numbers.length; state++) {
+        V value = values.get(state);
+        if (value != null) {
+          all.add(value);
+          numbers[state] = all.size();
+        }
+      }
+      List<V> copy = List.copyOf(all);
+      return new TokenTrie<>(
+          SymbolTable.of(symbols), edges.copy(), numbers, number -> copy.get(number - 1));
     }
   }
 }

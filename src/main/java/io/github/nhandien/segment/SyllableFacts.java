@@ -1,7 +1,9 @@
 package io.github.nhandien.segment;
 
+import io.github.nhandien.lexicon.Lexicon;
 import io.github.nhandien.lexicon.LexiconKind;
 import io.github.nhandien.lexicon.LexiconPhrase;
+import io.github.nhandien.lexicon.WordStatistics;
 import io.github.nhandien.match.TokenTrie;
 import io.github.nhandien.text.Token;
 import io.github.nhandien.text.TokenKind;
@@ -49,7 +51,7 @@ final class SyllableFacts {
   /** Whether a name of the lexicon, longest match, joins it: 0 no, 1 a place, 2 a person. */
   final byte[] inName;
 
-  private final WordStatistics statistics = WordStatistics.standard();
+  private final WordStatistics statistics = Lexicon.standard().words();
 
   SyllableFacts(List<Token> tokens, TokenTrie<LexiconPhrase> trie) {
     n = tokens.size();
