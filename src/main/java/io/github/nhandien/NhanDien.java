@@ -6,6 +6,7 @@ import io.github.nhandien.entity.Names;
 import io.github.nhandien.entity.ResolvedMention;
 import io.github.nhandien.link.EntityLinker;
 import io.github.nhandien.link.LinkedEntity;
+import io.github.nhandien.parallel.InOrder;
 import io.github.nhandien.segment.WordSegmenter;
 import io.github.nhandien.text.Sentence;
 import io.github.nhandien.text.SentenceSplitter;
@@ -22,6 +23,8 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,6 +149,39 @@ public final class NhanDien {
     List<ResolvedMention> mentions = resolver.resolve(candidates(analysis));
     List<LinkedEntity> entities = linker.link(analysis, mentions);
     return new Document(analysis, new DocumentParts(mentions, entities));
+  }
+
+  /**
+   * Annotates many texts of unknown date on all processors, in order and in bounded memory: only a
+   * few texts are taken ahead of the document that is asked for.
+   *
+   * <pre>{@code
+   * try (Stream<String> lines = Files.lines(path)) {
+   *   nlp.annotateAll(lines).forEach(doc -> index(doc));
+   * }
+   * }</pre>
+   *
+   * @param texts any number of them; read on the thread that takes the documents
+   * @return their documents, to be taken one after the other; closing it closes the texts, too, and
+   *     need not be done
+   */
+  public Stream<Document> annotateAll(Stream<String> texts) {
+    return InOrder.stream(texts, this::annotate);
+  }
+
+  /**
+   * Annotates many texts, each with what its dates are resolved against, as {@link
+   * #annotateAll(Stream)} does.
+   *
+   * @param items any number of things that have a text
+   * @param text the text of one
+   * @param context what the dates of its text are resolved against
+   * @param <T> what has a text
+   * @return their documents, to be taken one after the other
+   */
+  public <T> Stream<Document> annotateAll(
+      Stream<T> items, Function<T, String> text, Function<T, TimeContext> context) {
+    return InOrder.stream(items, item -> annotate(text.apply(item), context.apply(item)));
   }
 
   private List<Candidate> candidates(Analysis analysis) {

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.nhandien.text.Sentence;
 import io.github.nhandien.text.TokenKind;
+import io.github.nhandien.time.TimeContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class NhanDienTest {
@@ -121,5 +125,17 @@ class NhanDienTest {
   void canDoWithoutItsOwnNames() {
     assertThat(NhanDien.builder().withoutBuiltInNames().build().annotate(TEXT).people().isEmpty())
         .isTrue();
+  }
+
+  @Test
+  void manyTextsAreAnnotatedInOrder() {
+    NhanDien nlp = NhanDien.create();
+    List<String> texts = IntStream.range(0, 200).mapToObj(i -> "Ông Putin thăm xã " + i).toList();
+    assertThat(nlp.annotateAll(texts.stream()).map(Document::text)).isEqualTo(texts);
+    assertThat(
+            nlp.annotateAll(
+                    Stream.of("hôm nay"), t -> t, t -> TimeContext.of(LocalDate.of(2023, 9, 14)))
+                .map(doc -> doc.times().first().value().timex3()))
+        .containsExactly("2023-09-14");
   }
 }

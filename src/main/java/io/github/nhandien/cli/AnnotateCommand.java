@@ -12,6 +12,7 @@ import io.github.nhandien.format.HtmlFormat;
 import io.github.nhandien.format.JsonFormat;
 import io.github.nhandien.format.TextFormat;
 import io.github.nhandien.format.Timex3Format;
+import io.github.nhandien.parallel.InOrder;
 import io.github.nhandien.time.TimeContext;
 import io.github.nhandien.time.TimePolicy;
 import io.github.nhandien.time.TimeRegion;
@@ -21,9 +22,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -182,18 +186,16 @@ final class AnnotateCommand implements Callable<Integer> {
     try (Output out =
             Output.open(output == null ? null : Path.of(output), directory, format(), streams);
         Progress progress = progress(inputs)) {
-      for (Input each : inputs) {
-        try (InputStream in = each.open(streams.in())) {
-          if (input == InputFormat.TEXT) {
-            String text = StrictText.decode(each.name(), 1, in.readAllBytes());
-            annotate(engine, each.id(), each.name(), text, date, List.of(), out);
-            progress.advance(each.size());
-          } else {
-            lines(engine, each, in, out, progress);
+      if (input == InputFormat.JSONL) {
+        for (Input each : inputs) {
+          try (InputStream in = each.open(streams.in())) {
+            take(lines(each, in), line -> line(engine, each, line), out, progress);
+          } catch (IOException e) {
+            problems.report(each.name(), e);
           }
-        } catch (IOException | FormatException e) {
-          problems.report(each.name(), e);
         }
+      } else {
+        take(inputs.iterator(), each -> text(engine, each), out, progress);
       }
     } catch (UncheckedIOException | IOException e) {
       cannotWrite(e);
@@ -213,7 +215,7 @@ final class AnnotateCommand implements Callable<Integer> {
   private Progress progress(List<Input> inputs) {
     boolean wanted = streams.terminal().error() && (output != null || !streams.terminal().output());
     long total = inputs.stream().mapToLong(Input::size).sum();
-    return new Progress(wanted, "Annotating", " B", total);
+    return new Progress(wanted, "Annotating", " MB", 1_000_000, total);
   }
 
   private NhanDien engine() {
@@ -248,29 +250,100 @@ final class AnnotateCommand implements Callable<Integer> {
     };
   }
 
-  private void lines(NhanDien engine, Input source, InputStream in, Output out, Progress progress)
-      throws IOException {
-    ByteLines lines = new ByteLines(in);
-    for (byte[] bytes = lines.next(); bytes != null; bytes = lines.next()) {
-      try {
-        String raw = StrictText.decode(source.name(), lines.number(), bytes);
-        if (!raw.isBlank()) {
-          JsonLine line = JsonLine.parse(source.name(), lines.number(), raw);
-          String id = line.id() == null ? Integer.toString(lines.number()) : line.id();
-          String name = source.name() + ":" + lines.number();
-          annotate(
-              engine,
-              id,
-              name,
-              line.text(),
-              line.published() == null ? date : line.published(),
-              line.regions(),
-              out);
+  /**
+   * What became of a text.
+   *
+   * @param id what to call its document
+   * @param document null if it is broken or there is none
+   * @param problem what to tell of it, or null
+   * @param bytes how long its input was
+   */
+  private record Outcome(
+      String id, @Nullable Document document, @Nullable String problem, long bytes) {}
+
+  private record Line(int number, byte[] bytes) {}
+
+  /** Annotates on all processors and writes in order. */
+  private <T> void take(
+      Iterator<T> items, Function<T, Outcome> annotate, Output out, Progress progress) {
+    int processors = Runtime.getRuntime().availableProcessors();
+    try (InOrder<T, Outcome> outcomes = new InOrder<>(items, annotate, processors)) {
+      while (outcomes.hasNext()) {
+        Outcome outcome = outcomes.next();
+        if (outcome.problem() != null) {
+          problems.report(outcome.problem());
         }
-      } catch (FormatException e) {
-        problems.report(source.name(), e);
+        if (outcome.document() != null) {
+          out.write(outcome.id(), outcome.document());
+        }
+        progress.advance(outcome.bytes());
       }
-      progress.advance(bytes.length + 1L);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // ends the work: nothing more can be written
+    }
+  }
+
+  private Outcome text(NhanDien engine, Input source) {
+    try (InputStream in = source.open(streams.in())) {
+      String text = StrictText.decode(source.name(), 1, in.readAllBytes());
+      return annotate(engine, source.id(), source.name(), text, date, List.of(), source.size());
+    } catch (IOException | FormatException e) {
+      return new Outcome(source.id(), null, Messages.of(source.name(), e), source.size());
+    }
+  }
+
+  /** The lines of a source; an end of it by an error is told and taken for its end. */
+  private Iterator<Line> lines(Input source, InputStream in) {
+    ByteLines lines = new ByteLines(in);
+    return new Iterator<>() {
+      private @Nullable Line next = read();
+
+      private @Nullable Line read() {
+        try {
+          byte[] bytes = lines.next();
+          return bytes == null ? null : new Line(lines.number(), bytes);
+        } catch (IOException e) {
+          problems.report(source.name(), e);
+          return null;
+        }
+      }
+
+      @Override
+      public boolean hasNext() {
+        return next != null;
+      }
+
+      @Override
+      public Line next() {
+        if (next == null) {
+          throw new NoSuchElementException();
+        }
+        Line line = next;
+        next = read();
+        return line;
+      }
+    };
+  }
+
+  private Outcome line(NhanDien engine, Input source, Line raw) {
+    String number = Integer.toString(raw.number());
+    long bytes = raw.bytes().length + 1L;
+    try {
+      String json = StrictText.decode(source.name(), raw.number(), raw.bytes());
+      if (json.isBlank()) {
+        return new Outcome(number, null, null, bytes);
+      }
+      JsonLine line = JsonLine.parse(source.name(), raw.number(), json);
+      return annotate(
+          engine,
+          line.id() == null ? number : line.id(),
+          source.name() + ":" + number,
+          line.text(),
+          line.published() == null ? date : line.published(),
+          line.regions(),
+          bytes);
+    } catch (FormatException e) {
+      return new Outcome(number, null, Messages.of(source.name(), e), bytes);
     }
   }
 
@@ -286,25 +359,19 @@ final class AnnotateCommand implements Callable<Integer> {
     return new TimeContext(reference, TimePolicy.NEWS, regions);
   }
 
-  private void annotate(
+  private Outcome annotate(
       NhanDien engine,
       String id,
       String name,
       String text,
       @Nullable LocalDateTime published,
       List<TimeRegion> regions,
-      Output out) {
-    Document document;
+      long bytes) {
     try {
-      document = engine.annotate(text, context(text, published, regions));
+      Document document = engine.annotate(text, context(text, published, regions));
+      return new Outcome(id, document, null, bytes);
     } catch (RuntimeException e) {
-      problems.report(name + ": " + Messages.of(e));
-      return;
-    }
-    try {
-      out.write(id, document);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // ends the work: nothing more can be written
+      return new Outcome(id, null, name + ": " + Messages.of(e), bytes);
     }
   }
 }

@@ -82,7 +82,7 @@ final class EvaluateCommand implements Callable<Integer> {
     NhanDien engine = engine();
     List<Evaluation> each = new ArrayList<>();
     try (Progress progress =
-        new Progress(streams.terminal().error(), "Evaluating", " documents", corpus.size())) {
+        new Progress(streams.terminal().error(), "Evaluating", " documents", 1, corpus.size())) {
       for (AnnotatedDocument document : corpus) {
         try {
           each.add(Evaluation.of(engine, List.of(document)));

@@ -6,6 +6,7 @@ import io.github.nhandien.corpus.BratFormat;
 import io.github.nhandien.format.BratStandoff;
 import io.github.nhandien.format.DocumentFormat;
 import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -44,26 +45,57 @@ abstract class Output implements Closeable {
     return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
   }
 
+  /** Writes whole documents at a time, so that an interrupt leaves whole lines behind. */
   private static final class Single extends Output {
-    private final Writer out;
+    private final OutputStream stream;
+    private final ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    private final Writer out = utf8(whole);
     private final DocumentFormat format;
+    private final Thread interrupt = new Thread(this::stop, "nhandien-stop");
+    private boolean stopped;
 
     Single(OutputStream stream, DocumentFormat format) throws IOException {
-      this.out = utf8(stream);
+      this.stream = stream;
       this.format = format;
       format.begin(out);
+      Runtime.getRuntime().addShutdownHook(interrupt);
     }
 
     @Override
-    void write(String id, Document document) throws IOException {
+    synchronized void write(String id, Document document) throws IOException {
       format.write(id, document, out);
+      pass();
+    }
+
+    private void pass() throws IOException {
       out.flush();
+      if (!stopped) {
+        whole.writeTo(stream);
+        stream.flush();
+      }
+      whole.reset();
+    }
+
+    /** Waits for the document that is being written, and lets none follow. */
+    private synchronized void stop() {
+      stopped = true;
     }
 
     @Override
-    public void close() throws IOException {
-      try (out) {
+    public synchronized void close() throws IOException {
+      try (stream) {
         format.end(out);
+        pass();
+      } finally {
+        removeHook();
+      }
+    }
+
+    private void removeHook() {
+      try {
+        Runtime.getRuntime().removeShutdownHook(interrupt);
+      } catch (IllegalStateException e) {
+        stopped = true; // the machine is stopping already
       }
     }
   }

@@ -14,6 +14,7 @@ final class Progress implements AutoCloseable {
   private final boolean wanted;
   private final String task;
   private final String unit;
+  private final long unitSize;
   private final long total;
   private final long begun = System.nanoTime();
   private long done;
@@ -24,13 +25,15 @@ final class Progress implements AutoCloseable {
    *
    * @param wanted whether there is a terminal to show it on
    * @param task what is being done
-   * @param unit what is counted
+   * @param unit what to call what is shown
+   * @param unitSize how many of what is counted make one unit that is shown
    * @param total how much there is, or 0 if that is not known
    */
-  Progress(boolean wanted, String task, String unit, long total) {
+  Progress(boolean wanted, String task, String unit, long unitSize, long total) {
     this.wanted = wanted;
     this.task = task;
     this.unit = unit;
+    this.unitSize = unitSize;
     this.total = total;
   }
 
@@ -41,7 +44,8 @@ final class Progress implements AutoCloseable {
           new ProgressBarBuilder()
               .setTaskName(task)
               .setInitialMax(total > 0 ? total : -1)
-              .setUnit(unit, 1)
+              .setUnit(unit, unitSize)
+              .showSpeed()
               .setStyle(ProgressBarStyle.ASCII)
               .setConsumer(new ConsoleProgressBarConsumer(System.err, 79))
               .build();

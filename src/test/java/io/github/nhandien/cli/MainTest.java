@@ -334,7 +334,7 @@ class MainTest {
 
   @Test
   void progressShowsNothingWithoutATerminal() {
-    try (Progress progress = new Progress(false, "t", "u", 1)) {
+    try (Progress progress = new Progress(false, "t", "u", 1, 1)) {
       progress.advance(1);
     }
     assertThat(err.toString()).isEmpty();
