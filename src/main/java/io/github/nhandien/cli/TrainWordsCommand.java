@@ -2,6 +2,7 @@ package io.github.nhandien.cli;
 
 import io.github.nhandien.FormatException;
 import io.github.nhandien.corpus.ConlluWords;
+import io.github.nhandien.corpus.SegmentedLines;
 import io.github.nhandien.segment.GoldSentence;
 import io.github.nhandien.segment.SegmentModel;
 import io.github.nhandien.segment.SegmentOptions;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Parameters;
 /** Trains the word segmenter. */
 @Command(
     name = "train-words",
-    description = "Trains the word segmenter on sentences in CoNLL-U.",
+    description = "Trains the word segmenter on sentences whose words are marked.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     sortOptions = false,
@@ -65,7 +66,10 @@ final class TrainWordsCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "N", description = "The seed of all that is random.")
   private @Nullable Long seed;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files in CoNLL-U.")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Files in CoNLL-U; or .txt, a sentence a line, syllables joined by _.")
   private List<Path> paths = new ArrayList<>();
 
   TrainWordsCommand(Streams streams) {
@@ -78,7 +82,8 @@ final class TrainWordsCommand implements Callable<Integer> {
     List<GoldSentence> sentences = new ArrayList<>();
     for (Path path : paths) {
       try {
-        sentences.addAll(ConlluWords.read(path));
+        sentences.addAll(
+            path.toString().endsWith(".txt") ? SegmentedLines.read(path) : ConlluWords.read(path));
       } catch (IOException | FormatException e) {
         problems.report(path, e);
       }
