@@ -1,12 +1,12 @@
 package io.github.nhandien.entity;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 
 /**
  * The weights of the trained recogniser: for each feature a row of small integers, one a label, to
@@ -161,32 +161,37 @@ public final class NameModel {
    * @throws IOException if reading fails or it is no model of this version
    */
   public static NameModel read(InputStream in) throws IOException {
-    DataInputStream data = new DataInputStream(new BufferedInputStream(in, 1 << 16));
-    if (data.readInt() != MAGIC || data.readInt() != L) {
-      throw new IOException("not a model of names, or of another version");
-    }
-    float scale = data.readFloat();
-    float[] outer = new float[L * L];
-    float[] inner = new float[L * L];
-    for (float[] transitions : new float[][] {outer, inner}) {
-      for (int i = 0; i < transitions.length; i++) {
-        transitions[i] = data.readFloat();
+    ByteBuffer data = ByteBuffer.wrap(in.readAllBytes());
+    try {
+      if (data.getInt() != MAGIC || data.getInt() != L) {
+        throw new IOException("not a model of names, or of another version");
       }
-    }
-    int n = data.readInt();
-    int[] hashes = new int[n];
-    for (int i = 0; i < n; i++) {
-      hashes[i] = data.readInt();
-    }
-    byte[] rows = new byte[n * L];
-    byte[] column = new byte[n];
-    for (int y = 0; y < L; y++) {
-      data.readFully(column);
-      for (int i = 0; i < n; i++) {
-        rows[i * L + y] = column[i];
+      float scale = data.getFloat();
+      float[] outer = new float[L * L];
+      float[] inner = new float[L * L];
+      for (float[] transitions : new float[][] {outer, inner}) {
+        data.asFloatBuffer().get(transitions);
+        data.position(data.position() + transitions.length * Float.BYTES);
       }
+      int n = data.getInt();
+      if (n < 0 || n > data.remaining() / (Integer.BYTES + L)) {
+        throw new IOException("a model of names that ends too early");
+      }
+      int[] hashes = new int[n];
+      data.asIntBuffer().get(hashes);
+      data.position(data.position() + n * Integer.BYTES);
+      byte[] columns = new byte[n * L];
+      data.get(columns);
+      byte[] rows = new byte[n * L];
+      for (int y = 0; y < L; y++) {
+        for (int i = 0, from = y * n, to = y; i < n; i++, from++, to += L) {
+          rows[to] = columns[from];
+        }
+      }
+      return new NameModel(hashes, rows, scale, outer, inner);
+    } catch (BufferUnderflowException e) {
+      throw new IOException("a model of names that ends too early", e);
     }
-    return new NameModel(hashes, rows, scale, outer, inner);
   }
 
   private static final class Holder {
