@@ -12,7 +12,7 @@ final class Evidence {
     int after = piece.end();
     Moment moment = piece.moment();
     int outside = line.isQuote(before - 1) ? before - 1 : before;
-    if (line.hasBefore(outside, Kind.PLACE_HEAD) && isNameLike(line, piece)) {
+    if (line.outranks(outside, Kind.PLACE_HEAD, Kind.INTRO) && isNameLike(line, piece)) {
       return false;
     }
     if (moment.isMonth() && line.isNumber(before - 1) && line.isCapitalized(before)) {
@@ -27,6 +27,12 @@ final class Evidence {
     if (moment.isDate() || moment.isDayOfMonth()) {
       return dayMonth(line, piece);
     }
+    if (moment.isMonth() && moment.lunar() == LunarRef.LUNAR) {
+      return line.hasBefore(before, Kind.MONTH_INTRO); // hồi tháng giêng
+    }
+    if (moment.isMonth() && moment.year() != null) {
+      return line.hasBefore(before, Kind.MONTH_INTRO) && !line.is(after, "/");
+    }
     if (moment.isOnlyYear() || isYears(moment)) {
       return year(line, piece);
     }
@@ -35,24 +41,17 @@ final class Evidence {
     }
     PeriodRef period = moment.period();
     if (period != null && period.unit() == PeriodRef.Unit.SEASON) {
-      return line.has(before, Kind.SEASON) && moment.pointer() != Pointer.NONE;
+      boolean told = before > 0 && line.token(before - 1).key().equals("hồi");
+      return line.has(before, Kind.SEASON) && (told || moment.pointer() != Pointer.NONE);
     }
     return moment.clock() != null && clock(line, piece);
   }
 
-  /** Buổi chiều, …; Sáng sớm, …: a part of a day that opens a sentence or is called by its name. */
-  static boolean supportsPart(Line line, Piece piece) {
-    int before = piece.start();
-    boolean opens =
-        before == 0
-            && line.isCapitalized(before)
-            && (line.is(piece.end(), ",") || (line.is(piece.end(), ".") && piece.end() < 3));
-    boolean named =
-        line.has(before, Kind.WHOLE_PART)
-            && line.isBreak(piece.end())
-            && !line.has(before - 1, Kind.ONE);
-    boolean until = line.hasBefore(before, Kind.UNTIL_PART) && line.isBreak(piece.end());
-    return piece.moment().part() != null && (opens || named || until);
+  /** Whether "khoảng 3 giờ" is an hour and not how long: at the head of a clause, after lúc. */
+  static boolean supportsAbout(Line line, int mod, Piece clock) {
+    boolean after = line.has(clock.end(), Kind.AFTER_HEAD) || line.has(clock.end(), Kind.AGO);
+    boolean head = line.isBreak(mod - 1) || line.hasBefore(mod, Kind.LUC);
+    return !after && (head || line.hasBefore(mod, Kind.CLOCK_INTRO));
   }
 
   private static boolean isYears(Moment moment) {
@@ -80,6 +79,16 @@ final class Evidence {
       boolean told = line.hasBefore(before, Kind.INTRO) || line.isBreak(before - 1);
       return line.isBreak(after) && before > 0 && told && !line.has(before, Kind.DAY);
     }
+    boolean listed =
+        (line.is(before - 1, ",") || line.has(before - 1, Kind.AND))
+                && (line.has(before - 3, Kind.WEEKDAY_HEAD) || line.has(before - 3, Kind.WEEKDAY))
+            || (line.is(after, ",") || line.has(after, Kind.AND))
+                && (line.has(after + 1, Kind.WEEKDAY_HEAD) || line.has(after + 1, Kind.WEEKDAY));
+    boolean name = line.isCapitalized(before - 1) && !line.token(before - 1).isAllCaps();
+    boolean placed = line.hasBefore(before, Kind.INTO) || name;
+    if (listed || (placed && line.isBreak(after) && before > 1)) {
+      return true;
+    }
     Word part = line.wordBefore(before, Kind.PART);
     return line.hasBefore(before, Kind.HOM) || (part != null && !part.value().startsWith("NIGHT"));
   }
@@ -89,9 +98,12 @@ final class Evidence {
     int after = piece.end();
     NumberForm form = line.number(before);
     boolean dash = form != null && (form.is("#-#") || form.is("#.#"));
-    if (dash) {
-      boolean day = form != null && form.at(0) > 12 && line.hasBefore(before, Kind.BEFORE_DASHED);
-      return day || line.hasBefore(before, Kind.PART) || line.hasBefore(before, Kind.HOM);
+    if (dash && form != null) {
+      boolean day = form.at(0) > 12 && line.hasBefore(before, Kind.BEFORE_DASHED);
+      return day
+          || line.hasBefore(before, Kind.PART)
+          || line.hasBefore(before, Kind.HOM)
+          || (line.style().allows(form) && inStyle(line, piece, form));
     }
     for (int i = before; i > before - 4 && i > 0; i--) {
       if (line.hasBefore(i, Kind.NOT_BEFORE_FAR)) {
@@ -99,8 +111,11 @@ final class Evidence {
       }
     }
     boolean opened = line.is(before - 1, "(");
-    if (line.hasBefore(before, Kind.NOT_BEFORE) && !opened) {
+    if (line.outranks(before, Kind.NOT_BEFORE, Kind.INTRO) && !opened) {
       return false;
+    }
+    if (line.integerPair(before, 24, 7) && !opened && !line.hasBefore(before, Kind.INTRO)) {
+      return false; // 24/7: round the clock
     }
     if (line.has(after, Kind.NOT_AFTER) || line.has(after, Kind.UNIT) || line.is(after, "/")) {
       return false;
@@ -113,6 +128,32 @@ final class Evidence {
       return false; // 15/7 Lê Lợi
     }
     return free || (form != null && form.at(0) > form.at(1) && before == 0);
+  }
+
+  /** 24-2, 31.5 where the document writes its dates so; scores, decimals and amounts stay out. */
+  private static boolean inStyle(Line line, Piece piece, NumberForm form) {
+    int before = piece.start();
+    int after = piece.end();
+    for (int i = before; i > before - 5 && i > 0; i--) {
+      if (line.hasBefore(i, Kind.SCORE)) {
+        return false;
+      }
+    }
+    boolean counts =
+        line.has(after, Kind.NOT_AFTER)
+            || line.has(after, Kind.UNIT)
+            || line.has(after, Kind.PRICE)
+            || line.isPrice(after);
+    if (counts || line.outranks(before, Kind.NOT_BEFORE, Kind.INTRO)) {
+      return false;
+    }
+    boolean introduced = line.hasBefore(before, Kind.INTRO) || line.is(before - 1, "(");
+    boolean ends =
+        line.isBreak(after) || line.has(after, Kind.FUNCTION) || line.has(after, Kind.TO);
+    boolean decimal = form.is("#.#") || form.at(0) <= 12;
+    boolean opens = before == 0 || after == line.size();
+    return ends
+        && (introduced || (!decimal && !line.isCapitalized(before - 1)) || (opens && !decimal));
   }
 
   private static boolean year(Line line, Piece piece) {
@@ -138,6 +179,14 @@ final class Evidence {
     }
     if (line.hasBefore(before, Kind.NOT_BEFORE) && !line.hasBefore(before, Kind.YEAR_INTRO)) {
       return false;
+    }
+    if (line.isCapitalized(before - 1) && !line.hasBefore(before, Kind.YEAR_INTRO)) {
+      return false; // World Cup 2022: the year is part of the name
+    }
+    for (int i = before - 1; !pair && i > before - 5 && i >= 0 && !line.isBreak(i); i--) {
+      if (line.has(i, Kind.TITLE_HEAD)) {
+        return false; // Nobel Văn học 2018, Tầm nhìn 2025
+      }
     }
     boolean named =
         line.isCapitalized(before - 1)
