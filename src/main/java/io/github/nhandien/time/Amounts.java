@@ -233,12 +233,16 @@ final class Amounts {
 
   /** đứa con 8 tháng, bé An (11 tháng, Hà Nội): how old a baby is. */
   private static boolean isAge(Line line, int j, int end, Granularity unit) {
-    if (unit != Granularity.MONTH || !line.isBreak(end)) {
+    if (unit != Granularity.MONTH) {
       return false;
     }
     int before = j - 1;
+    Word child = line.wordBefore(before, Kind.AGE_HEAD);
+    if (!line.isBreak(end)) {
+      return child != null && child.length() > 1;
+    }
     boolean named = line.is(before - 1, "(") && line.isCapitalized(before - 2) && line.is(end, ",");
-    return named || line.hasBefore(before, Kind.AGE_HEAD);
+    return named || child != null;
   }
 
   /** 15 độ 29 phút vĩ bắc. */

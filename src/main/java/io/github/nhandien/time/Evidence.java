@@ -31,7 +31,8 @@ final class Evidence {
       return line.hasBefore(before, Kind.MONTH_INTRO); // hồi tháng giêng
     }
     if (moment.isMonth() && moment.year() != null) {
-      return line.hasBefore(before, Kind.MONTH_INTRO) && !line.is(after, "/");
+      boolean headed = line.is(before - 1, "(") || (before <= 1 && line.is(after, ":"));
+      return (headed || line.hasBefore(before, Kind.MONTH_INTRO)) && !line.is(after, "/");
     }
     if (moment.isOnlyYear() || isYears(moment)) {
       return year(line, piece);
@@ -79,14 +80,10 @@ final class Evidence {
       boolean told = line.hasBefore(before, Kind.INTRO) || line.isBreak(before - 1);
       return line.isBreak(after) && before > 0 && told && !line.has(before, Kind.DAY);
     }
-    boolean listed =
-        (line.is(before - 1, ",") || line.has(before - 1, Kind.AND))
-                && (line.has(before - 3, Kind.WEEKDAY_HEAD) || line.has(before - 3, Kind.WEEKDAY))
-            || (line.is(after, ",") || line.has(after, Kind.AND))
-                && (line.has(after + 1, Kind.WEEKDAY_HEAD) || line.has(after + 1, Kind.WEEKDAY));
-    boolean name = line.isCapitalized(before - 1) && !line.token(before - 1).isAllCaps();
-    boolean placed = line.hasBefore(before, Kind.INTO) || name;
-    if (listed || (placed && line.isBreak(after) && before > 1)) {
+    boolean sunday =
+        (line.is(after, ",") || line.has(after, Kind.AND)) && line.has(after + 1, Kind.WEEKDAY);
+    boolean into = before > 1 && line.token(before - 1).key().equals("vào");
+    if (sunday || (into && line.isBreak(after))) {
       return true;
     }
     Word part = line.wordBefore(before, Kind.PART);
@@ -99,7 +96,10 @@ final class Evidence {
     NumberForm form = line.number(before);
     boolean dash = form != null && (form.is("#-#") || form.is("#.#"));
     if (dash && form != null) {
-      boolean day = form.at(0) > 12 && line.hasBefore(before, Kind.BEFORE_DASHED);
+      boolean heads = before == 0 && line.is(after, ":");
+      boolean day =
+          form.at(0) > 12
+              && (heads || (line.hasBefore(before, Kind.BEFORE_DASHED) && !isScore(line, before)));
       return day
           || line.hasBefore(before, Kind.PART)
           || line.hasBefore(before, Kind.HOM)
@@ -111,7 +111,13 @@ final class Evidence {
       }
     }
     boolean opened = line.is(before - 1, "(");
-    if (line.outranks(before, Kind.NOT_BEFORE, Kind.INTRO) && !opened) {
+    // gần 2/3 is a part of a whole, gần 20/11 is not
+    boolean whole =
+        form != null
+            && form.at(0) > 12
+            && form.at(0) > form.at(1)
+            && line.hasBefore(before, Kind.MOD);
+    if (!whole && line.outranks(before, Kind.NOT_BEFORE, Kind.INTRO) && !opened) {
       return false;
     }
     if (line.integerPair(before, 24, 7) && !opened && !line.hasBefore(before, Kind.INTRO)) {
@@ -130,14 +136,22 @@ final class Evidence {
     return free || (form != null && form.at(0) > form.at(1) && before == 0);
   }
 
+  /** Whether the words before a pair of numbers tell of a match. */
+  private static boolean isScore(Line line, int before) {
+    for (int i = before; i > before - 5 && i > 0; i--) {
+      if (line.hasBefore(i, Kind.SCORE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** 24-2, 31.5 where the document writes its dates so; scores, decimals and amounts stay out. */
   private static boolean inStyle(Line line, Piece piece, NumberForm form) {
     int before = piece.start();
     int after = piece.end();
-    for (int i = before; i > before - 5 && i > 0; i--) {
-      if (line.hasBefore(i, Kind.SCORE)) {
-        return false;
-      }
+    if (isScore(line, before)) {
+      return false;
     }
     boolean counts =
         line.has(after, Kind.NOT_AFTER)

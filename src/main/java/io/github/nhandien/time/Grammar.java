@@ -253,7 +253,11 @@ final class Grammar {
       return null;
     }
     int j = i + word.length();
+    j = line.has(j, Kind.OF) ? j + 1 : j;
     Piece year = Pieces.single(line, j);
+    if (year != null && year.certain() && year.moment().isMonth()) {
+      return Found.of(Pieces.extended(line, year).from(i)); // cùng kỳ tháng 3/2022
+    }
     YearRef ref = year == null ? null : year.moment().year();
     if (year == null || ref == null || !year.moment().isOnlyYear()) {
       // the year before; cùng kỳ tháng trước is another matter
@@ -261,7 +265,8 @@ final class Grammar {
       boolean other = line.has(j, Kind.UNIT) || line.isNumber(j);
       return other
           ? null
-          : new Found(i, j, new Meaning.SamePeriod(ref), null, Rule.SAME_PERIOD.label());
+          : new Found(
+              i, i + word.length(), new Meaning.SamePeriod(ref), null, Rule.SAME_PERIOD.label());
     }
     return new Found(i, year.end(), new Meaning.SamePeriod(ref), null, Rule.SAME_PERIOD.label());
   }

@@ -248,7 +248,7 @@ final class Resolver {
       Granularity unit, long n, @Nullable LocalDateTime base, @Nullable TimeValue named) {
     boolean exact =
         base != null && (named instanceof DateTimeValue || (named == null && !isMidnight(base)));
-    TimeValue known = named == null ? null : Anchors.dayOf(named);
+    TimeValue known = named == null ? anchors.storyDay() : Anchors.dayOf(named);
     if (!exact && known instanceof DayValue) {
       return new Resolved(TimeType.DATE, known); // of an hour that is not told
     }
