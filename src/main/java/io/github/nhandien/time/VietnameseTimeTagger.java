@@ -72,7 +72,7 @@ final class VietnameseTimeTagger implements TimeTagger {
       String anchor = anchors.used();
       if (!(found.meaning() instanceof Meaning.SamePeriod)) {
         boolean dateline = start <= 2 && end >= line.size() - 1 && !line.opensText();
-        anchors.remember(resolved.value(), dateline || line.hasBefore(start, Kind.ASIDE));
+        anchors.remember(resolved.value(), dateline || isDeadline(line, start, resolved));
       }
       if (line.hasBefore(start, Kind.UP_TO)) {
         anchors.cumulate(resolved.value());
@@ -83,5 +83,10 @@ final class VietnameseTimeTagger implements TimeTagger {
               span, resolved.type(), resolved.value(), found.mod(), found.rule(), anchor));
       i = end;
     }
+  }
+
+  /** Whether a day is a birthday or a deadline and not one that the text is telling of. */
+  private static boolean isDeadline(Line line, int start, Resolver.Resolved resolved) {
+    return resolved.type() == TimeType.DATE && line.hasBefore(start, Kind.ASIDE);
   }
 }
