@@ -35,6 +35,8 @@ final class Anchors {
   private boolean late;
   private boolean opensParagraph;
   private boolean habit;
+  private boolean headed;
+  private boolean listed;
   private final Narrative narrative = new Narrative();
   private @Nullable String used;
 
@@ -71,7 +73,9 @@ final class Anchors {
     narrative.nextSentence();
     if (paragraph) {
       paragraphBefore = paragraphDay;
-      paragraphDay = null;
+      paragraphDay = headed ? paragraphDay : null;
+      listed = headed;
+      headed = false;
     }
   }
 
@@ -88,6 +92,20 @@ final class Anchors {
       used = "the publication date " + reference.toLocalDate();
     }
     return reference.toLocalDate();
+  }
+
+  /** Takes the date named last for the heading of the lines to come: "Thứ Tư 5/3". */
+  void head() {
+    headed = paragraphDay != null;
+  }
+
+  private boolean isHeadedBy(DateTimeValue time) {
+    return paragraphDay instanceof DayValue day && day.date().equals(time.date());
+  }
+
+  /** Whether a value is the day of publication or a time on it. */
+  boolean isPublished(TimeValue value) {
+    return dayOf(value) instanceof DayValue day && isPublished(day.date());
   }
 
   boolean isPublished(LocalDate day) {
@@ -255,6 +273,7 @@ final class Anchors {
       namedDay = namedDay == null ? day : namedDay;
       return; // three in the morning of no day in particular
     }
+    headed |= listed && value instanceof DateTimeValue time && isHeadedBy(time);
     named = value;
     period = value;
     if (reference != null) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * and everything else opaque. Used again for the next sentence, by one thread.
  */
 final class Line {
+  /** So many tokens are looked back at for a quotation mark. */
+  private static final int LONGEST_SPEECH = 80;
+
   private final TimeLexicon lexicon;
   private final WritingStyle style;
   private List<Token> tokens = List.of();
@@ -200,9 +203,11 @@ final class Line {
     return is(i, "\"") || is(i, "“") || is(i, "'") || is(i, "‘");
   }
 
-  /** Whether a token stands in quotation marks that were opened in this sentence. */
+  /**
+   * Whether a token stands in quotation marks that were opened shortly before, in this sentence.
+   */
   boolean isQuoted(int i) {
-    for (int j = i - 1; j >= 0; j--) {
+    for (int j = i - 1; j >= 0 && j >= i - LONGEST_SPEECH; j--) {
       String form = tokens.get(j).form();
       if (form.equals("“") || form.equals("”")) {
         return form.equals("“");

@@ -71,8 +71,12 @@ final class VietnameseTimeTagger implements TimeTagger {
       }
       String anchor = anchors.used();
       if (!(found.meaning() instanceof Meaning.SamePeriod)) {
-        boolean dateline = start <= 2 && end >= line.size() - 1 && !line.opensText();
+        boolean alone = start <= 2 && end >= line.size() - 1 && !line.opensText();
+        boolean dateline = alone && anchors.isPublished(resolved.value());
         anchors.remember(resolved.value(), dateline || isDeadline(line, start, resolved));
+        if (alone && !dateline) {
+          anchors.head();
+        }
       }
       if (line.hasBefore(start, Kind.UP_TO)) {
         anchors.cumulate(resolved.value());
