@@ -2,6 +2,7 @@ package io.github.nhandien.time;
 
 import io.github.nhandien.time.Amounts.Amount;
 import io.github.nhandien.time.DurationValue.Part;
+import io.github.nhandien.time.Meaning.Base;
 import org.jspecify.annotations.Nullable;
 
 /** Expressions around an amount: lengths, offsets, runs of units and how often. Stateless. */
@@ -29,8 +30,7 @@ final class AmountRules {
     }
     boolean one = line.has(i, Kind.ONE) && amount.isSimple() && amount.end() == i + 2;
     if (one && (line.hasBefore(i, Kind.PRICE) || line.isPrice(i - 1))) {
-      Meaning each = new Meaning.Repeat(null, amount.value());
-      return new Found(i, amount.end(), each, null, Rule.HOW_OFTEN.label());
+      return null; // 400.000 đồng một tháng: what a unit costs
     }
     if (isMonthsOfYear(line, i, amount)) {
       int n = amount.first().count() == null ? 0 : amount.first().count().intValue();
@@ -55,7 +55,8 @@ final class AmountRules {
     boolean lasting =
         line.hasBefore(i, Kind.MOD)
             || (line.hasBefore(i, Kind.LASTING) && !line.token(i - 1).key().equals("trong"));
-    return whole && n >= 2 && n <= 11 && !lasting && line.comparesPeriods();
+    boolean figures = line.has(amount.end(), Kind.GROWTH) && !line.hasBefore(i, Kind.INTRO);
+    return whole && n >= 2 && n <= 11 && !lasting && (figures || line.comparesPeriods());
   }
 
   private static @Nullable Found behind(Line line, int i, Amount amount) {
@@ -64,6 +65,16 @@ final class AmountRules {
     if (once != null && !amount.isVague()) {
       Meaning meaning = new Meaning.Repeat(null, amount.value());
       return new Found(i, j + once.length(), meaning, null, Rule.HOW_OFTEN.label());
+    }
+    int often = amount.isSimple() && !amount.isVague() ? countEnd(line, j) : j;
+    if (often > j) {
+      Meaning meaning = new Meaning.Repeat(null, amount.value());
+      return new Found(i, often, meaning, null, Rule.HOW_OFTEN.label());
+    }
+    Word first = line.word(j, Kind.FIRST);
+    if (first != null && first.number() == 1 && endsAfter(line, j + first.length())) {
+      Meaning meaning = new Meaning.Length(amount.value(), amount.upTo());
+      return new Found(i, j + first.length(), meaning, null, Rule.LENGTH.label());
     }
     Found ago = offset(line, i, amount);
     if (ago != null) {
@@ -95,6 +106,45 @@ final class AmountRules {
     return null;
   }
 
+  /** Whether no period follows of which the first days would be. */
+  private static boolean endsAfter(Line line, int i) {
+    return !line.has(i, Kind.OF) && !line.has(i, Kind.UNIT) && !line.isNumber(i);
+  }
+
+  /** tuần đầu: the first seven days, without a month of which they are. */
+  static @Nullable Found firstWeek(Line line, int i) {
+    Word week = line.word(i, Kind.FIRST_WEEK);
+    if (week == null || week.number() != 1 || !line.hasBefore(i, Kind.INTO)) {
+      return null;
+    }
+    int end = i + week.length();
+    Meaning meaning = new Meaning.Length(DurationValue.of(Granularity.WEEK, 1), null);
+    return endsAfter(line, end) ? new Found(i, end, meaning, null, Rule.LENGTH.label()) : null;
+  }
+
+  /** thập niên qua, thế kỷ vừa qua: the last ten or hundred years. */
+  static @Nullable Found pastUnit(Line line, int i) {
+    Word unit = line.word(i, Kind.UNIT);
+    Word past = unit == null ? null : line.word(i + unit.length(), Kind.RUN_PAST);
+    if (unit == null || past == null) {
+      return null;
+    }
+    Granularity of = Granularity.valueOf(unit.value());
+    if (of != Granularity.DECADE && of != Granularity.CENTURY) {
+      return null;
+    }
+    Meaning length = new Meaning.Run(DurationValue.of(of, 1), -1);
+    int end = i + unit.length() + past.length();
+    return new Found(i, end, length, null, Rule.LENGTH_PAST.label());
+  }
+
+  /** The end of "hai lần" behind "một năm", or the same index. */
+  static int countEnd(Line line, int j) {
+    Numerals.Numeral number = Numerals.number(line, j);
+    boolean times = number != null && line.has(number.end(), Kind.TIMES_EACH);
+    return times && number != null ? number.end() + 1 : j;
+  }
+
   /** "qua" is also a verb: ba ngày qua đêm; the rest of the list is not. */
   private static boolean isPastHere(Line line, int j, Word past) {
     return past.length() > 1 || line.isBreak(j + 1) || !line.isCapitalized(j + 1);
@@ -106,24 +156,33 @@ final class AmountRules {
       return null;
     }
     boolean clock = amount.first().unit().isClock();
-    if (clock && line.has(j, Kind.AFTER_NAMED)) {
-      return null; // hai giờ sau: how long, for the day's hour is seldom known
+    Word later = line.word(j, Kind.AFTER_NAMED);
+    if (clock && later != null && !line.isBreak(j + later.length())) {
+      return null; // 38 phút sau hơn 200 lượt bơm: how long
+    }
+    boolean lasting = line.hasBefore(i, Kind.LASTING_STRONG) && !line.hasBefore(i, Kind.MOD);
+    boolean within = lasting || line.hasBefore(i, Kind.INTO);
+    if (clock && (within || amount.isVague())) {
+      return null; // trong 10 tiếng trước đó, vài giờ sau: how long
     }
     Word named = line.word(j, Kind.BEFORE_NAMED);
     if (named != null) {
-      return away(i, j + named.length(), amount, -1, true, Rule.AFTER_NAMED);
+      return away(i, j + named.length(), amount, -1, Base.NAMED, Rule.AFTER_NAMED);
     }
     Word ago = line.word(j, Kind.AGO);
     if (ago != null && !line.has(j + ago.length(), Kind.EVENT_HEAD) && !capital(line, j + 1)) {
-      return away(i, j + ago.length(), amount, -1, false, Rule.AGO);
+      return away(i, j + ago.length(), amount, -1, Base.STORY, Rule.AGO);
     }
-    Word later = line.word(j, Kind.LATER);
-    if (later != null) {
-      return away(i, j + later.length(), amount, 1, false, Rule.AHEAD);
+    Word more = line.word(j, Kind.LATER);
+    if (more != null) {
+      boolean waiting = line.hasBefore(i, Kind.LEFT);
+      return waiting
+          ? null // chậm một giờ nữa, còn 20 ngày nữa: how long
+          : away(i, j + more.length(), amount, 1, Base.PUBLICATION, Rule.AHEAD);
     }
-    Word after = line.word(j, Kind.AFTER_NAMED);
+    Word after = later;
     if (after != null && !line.has(j + after.length(), Kind.EVENT_HEAD) && !capital(line, j + 1)) {
-      return away(i, j + after.length(), amount, 1, true, Rule.AFTER_NAMED);
+      return away(i, j + after.length(), amount, 1, Base.NAMED, Rule.AFTER_NAMED);
     }
     return null;
   }
@@ -132,13 +191,13 @@ final class AmountRules {
     return line.isCapitalized(i);
   }
 
-  private static Found away(int i, int end, Amount amount, int sign, boolean fromNamed, Rule rule) {
+  private static Found away(int i, int end, Amount amount, int sign, Base base, Rule rule) {
     Part distance = amount.first();
-    if (distance.count() == null && !fromNamed) {
+    if (distance.count() == null && base != Base.NAMED) {
       VagueValue value = sign < 0 ? VagueValue.PAST_REF : VagueValue.FUTURE_REF;
       return new Found(i, end, new Meaning.Vague(value), null, Rule.VAGUE_RUN.label());
     }
-    Meaning meaning = new Meaning.Away(distance, sign, fromNamed);
+    Meaning meaning = new Meaning.Away(distance, sign, base);
     return new Found(i, end, meaning, null, rule.label());
   }
 
@@ -159,7 +218,7 @@ final class AmountRules {
     }
     Word ago = line.word(amount.end(), Kind.AGO);
     int end = ago == null ? amount.end() : amount.end() + ago.length();
-    Found found = away(i, end, amount, -1, false, Rule.AGO);
+    Found found = away(i, end, amount, -1, Base.PUBLICATION, Rule.AGO);
     TimeMod of = mod == null ? null : TimeMod.valueOf(mod.value());
     return new Found(i, end, found.meaning(), of, found.rule());
   }
@@ -174,7 +233,7 @@ final class AmountRules {
     if (amount.first().unit().isClock() || !line.isBreak(amount.end())) {
       return null;
     }
-    return away(i, amount.end(), amount, head.number(), true, Rule.AFTER_NAMED);
+    return away(i, amount.end(), amount, head.number(), Base.NAMED, Rule.AFTER_NAMED);
   }
 
   /** cả tuần, cả tháng; cả năm is the current one. */
@@ -185,7 +244,13 @@ final class AmountRules {
     }
     int end = i + 1 + unit.length();
     Granularity of = Granularity.valueOf(unit.value());
-    if (line.isNumber(end) || line.has(end, Kind.POINTER) || of.isClock()) {
+    if (of != Granularity.YEAR && line.has(end, Kind.RUN_NOW)) {
+      end++; // cả tuần nay
+    } else if (isNumbered(line, end, of) || line.has(end, Kind.POINTER)) {
+      return null;
+    }
+    boolean hour = line.token(i + 1).key().equals("tiếng") && line.isBreak(end);
+    if (of.isClock() && !hour) {
       return null;
     }
     if (of == Granularity.YEAR) {
@@ -194,6 +259,16 @@ final class AmountRules {
     }
     Meaning length = new Meaning.Length(DurationValue.of(of, 1), null);
     return new Found(i, end, length, null, Rule.LENGTH.label());
+  }
+
+  /** cả năm 2024, cả quý IV/2025, cả tháng 9; "cả năm 2,91%" is another matter. */
+  private static boolean isNumbered(Line line, int i, Granularity unit) {
+    NumberForm form = line.number(i);
+    if (form == null) {
+      return i < line.size()
+          && (PeriodRules.quarter(line, i - 1) != null || line.has(i, Kind.STEM));
+    }
+    return unit != Granularity.YEAR || form.isYear(0);
   }
 
   /** sau 3 ngày nữa. */
@@ -206,7 +281,7 @@ final class AmountRules {
     if (amount == null || !line.has(amount.end(), Kind.LATER) || !amount.isSimple()) {
       return null;
     }
-    return away(i, amount.end() + 1, amount, 1, false, Rule.AHEAD);
+    return away(i, amount.end() + 1, amount, 1, Base.PUBLICATION, Rule.AHEAD);
   }
 
   /** những ngày qua, những năm tới, mấy tháng gần đây, những ngày này. */
@@ -245,8 +320,10 @@ final class AmountRules {
       return null;
     }
     int at = j + times.length();
-    if (!line.has(at, Kind.ONE)) {
-      return null; // 10 lần mỗi năm: there "mỗi năm" is the expression
+    boolean fold = i > 0 && line.token(i - 1).key().equals("gấp");
+    boolean each = !fold && line.has(at, Kind.EVERY) && line.has(j, Kind.TIMES_EACH);
+    if (!line.has(at, Kind.ONE) && !each) {
+      return null; // 10 chuyến mỗi ngày: there "mỗi ngày" is the expression
     }
     Word unit = line.word(at + 1, Kind.UNIT);
     if (unit == null) {

@@ -94,7 +94,8 @@ final class Amounts {
           case "#p", "#'", "#ph" -> Granularity.MINUTE;
           default -> null;
         };
-    if (unit == null) {
+    boolean model = unit == Granularity.SECOND && isModel(line, i);
+    if (unit == null || model) {
       if (form.is("#h#") || form.is("#g#")) {
         List<Part> parts =
             List.of(part(Granularity.HOUR, form.at(0)), part(Granularity.MINUTE, form.at(1)));
@@ -103,6 +104,14 @@ final class Amounts {
       return null;
     }
     return new Amount(i + 1, DurationValue.of(unit, form.at(0)), null);
+  }
+
+  /** iPhone 6s, 6s Plus. */
+  private static boolean isModel(Line line, int i) {
+    String before = i > 0 ? line.token(i - 1).form() : "";
+    return line.isCapitalized(i + 1)
+        || before.chars().anyMatch(Character::isUpperCase)
+        || !line.hasBefore(i, Kind.LASTING);
   }
 
   private static Part part(Granularity unit, long n) {
@@ -177,7 +186,9 @@ final class Amounts {
     BigDecimal n = at > j && count != null ? count.multiply(BigDecimal.TEN) : count;
     Word unit = line.word(at, Kind.UNIT);
     boolean several = n != null && n.compareTo(BigDecimal.ONE) > 0;
-    if (unit == null && several && line.has(at, Kind.NIGHTS) && !line.has(at + 1, Kind.NIGHTS)) {
+    boolean nights = line.has(at, Kind.NIGHTS) && !line.has(at + 1, Kind.NIGHTS);
+    boolean spent = several || (n != null && line.hasBefore(j - 1, Kind.SPENT));
+    if (unit == null && nights && spent) {
       return new Amount(at + 1, DurationValue.of(Granularity.DAY, n), null);
     }
     if (unit == null) {
@@ -188,8 +199,15 @@ final class Amounts {
     }
     Granularity of = Granularity.valueOf(unit.value());
     int end = at + unit.length();
+    if (isAge(line, j, end, of) || (of == Granularity.MINUTE && isDegree(line, j, end))) {
+      return null;
+    }
     if (line.has(at, Kind.MONTH) && line.isCapitalized(at) && !line.token(at).isAllCaps()) {
       return null; // đường 3 Tháng 2
+    }
+    boolean month = of == Granularity.MONTH && !line.isNumber(at - 1);
+    if (month && line.integer(end) >= 1 && line.integer(end) <= 12) {
+      return null; // vải chín tháng 4
     }
     NumberForm date = of == Granularity.MONTH ? line.number(end) : null;
     if (date != null && date.isMonth(0) && date.isYear(1)) {
@@ -213,6 +231,25 @@ final class Amounts {
     return compound(line, end, of, n);
   }
 
+  /** đứa con 8 tháng, bé An (11 tháng, Hà Nội): how old a baby is. */
+  private static boolean isAge(Line line, int j, int end, Granularity unit) {
+    if (unit != Granularity.MONTH) {
+      return false;
+    }
+    int before = j - 1;
+    Word child = line.wordBefore(before, Kind.AGE_HEAD);
+    if (!line.isBreak(end)) {
+      return child != null && child.length() > 1;
+    }
+    boolean named = line.is(before - 1, "(") && line.isCapitalized(before - 2) && line.is(end, ",");
+    return named || child != null;
+  }
+
+  /** 15 độ 29 phút vĩ bắc. */
+  private static boolean isDegree(Line line, int j, int end) {
+    return line.has(end, Kind.DEGREE) && j > 1 && line.token(j - 2).key().equals("độ");
+  }
+
   private static DurationValue andHalf(Granularity unit, BigDecimal n) {
     BigDecimal more = n.add(HALF);
     return switch (unit) {
@@ -231,7 +268,7 @@ final class Amounts {
   }
 
   /** What smaller units follow: 6 năm 6 tháng, 2 giờ 15 phút 9 giây, 3 ngày 2 đêm. */
-  private static Amount compound(Line line, int end, Granularity unit, BigDecimal n) {
+  private static @Nullable Amount compound(Line line, int end, Granularity unit, BigDecimal n) {
     List<Part> parts = new ArrayList<>(2);
     parts.add(new Part(unit, n));
     Granularity smaller = unit;
@@ -243,11 +280,7 @@ final class Amounts {
       }
       int after = next.end();
       if (smaller == Granularity.SECOND && isHundredths(line, j)) {
-        Part seconds = parts.remove(parts.size() - 1);
-        BigDecimal exact = new BigDecimal(seconds.count() + "." + line.token(j).form());
-        parts.add(new Part(Granularity.SECOND, exact));
-        j = after;
-        break;
+        return null; // 4 phút 36 giây 85: a record
       }
       if (smaller == Granularity.DAY && line.has(after, Kind.NIGHTS)) {
         j = after + 1;

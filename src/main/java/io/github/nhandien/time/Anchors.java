@@ -2,6 +2,7 @@ package io.github.nhandien.time;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,8 @@ final class Anchors {
   /** For how many days a report goes on about a day. */
   private static final int RECENT = 7;
 
-  /** The news of so many days may be told in one text. */
-  private static final int NEWS = 60;
+  /** So many sentences an old day is the one that is being told of. */
+  private static final int STORY = 2;
 
   /** From this hour on what comes next may be past midnight. */
   private static final int LATE = 20;
@@ -27,9 +28,16 @@ final class Anchors {
   private @Nullable TimeValue sentenceDay;
   private @Nullable TimeValue period;
   private @Nullable TimeValue namedDay;
-  private @Nullable DayValue newsDay;
-  private int farDays;
+  private @Nullable TimeValue paragraphDay;
+  private int sentencesSince;
+  private @Nullable TimeValue paragraphBefore;
+  private final StoryDays story = new StoryDays();
   private boolean late;
+  private boolean opensParagraph;
+  private boolean habit;
+  private boolean headed;
+  private boolean listed;
+  private final Narrative narrative = new Narrative();
   private @Nullable String used;
 
   Anchors(TimeContext context) {
@@ -48,15 +56,27 @@ final class Anchors {
       reference = other;
       named = null;
       namedDay = null;
-      newsDay = null;
-      farDays = 0;
+      paragraphDay = null;
+      paragraphBefore = null;
+      story.clear();
+      narrative.clear();
       late = false;
       period = null;
     }
   }
 
-  void beginSentence() {
+  /** Goes over to the next sentence, which may open a paragraph. */
+  void beginSentence(boolean paragraph) {
     sentenceDay = null;
+    sentencesSince++;
+    habit = false;
+    narrative.nextSentence();
+    if (paragraph) {
+      paragraphBefore = paragraphDay;
+      paragraphDay = headed ? paragraphDay : null;
+      listed = headed;
+      headed = false;
+    }
   }
 
   TimePolicy policy() {
@@ -74,12 +94,31 @@ final class Anchors {
     return reference.toLocalDate();
   }
 
+  /** Takes the date named last for the heading of the lines to come: "Thứ Tư 5/3". */
+  void head() {
+    headed = paragraphDay != null;
+  }
+
+  private boolean isHeadedBy(DateTimeValue time) {
+    return paragraphDay instanceof DayValue day && day.date().equals(time.date());
+  }
+
+  /** Whether a value is the day of publication or a time on it. */
+  boolean isPublished(TimeValue value) {
+    return dayOf(value) instanceof DayValue day && isPublished(day.date());
+  }
+
   boolean isPublished(LocalDate day) {
     return reference != null && reference.toLocalDate().equals(day);
   }
 
   @Nullable LocalDateTime moment() {
     return published() == null ? null : reference;
+  }
+
+  /** The last date named if it is no coarser than a day, else the last day; or null. */
+  @Nullable TimeValue lastClock() {
+    return named != null && dayOf(named) != null ? named() : namedDay();
   }
 
   /** The last date named, or null; taking it is noted. */
@@ -90,6 +129,35 @@ final class Anchors {
     return named;
   }
 
+  /** Whether the sentence tells what happens every day. */
+  boolean isHabit() {
+    return habit && sentenceDay == null && policy == TimePolicy.NEWS;
+  }
+
+  /** A day without its year in the old story that is being told, or null if there is none. */
+  @Nullable LocalDate inNarrative(int month, int day) {
+    LocalDate published = reference == null ? null : reference.toLocalDate();
+    LocalDate nearest =
+        published == null ? null : Completion.day(month, day, published, Pointer.NONE);
+    LocalDate found =
+        published == null || nearest == null || policy != TimePolicy.NEWS
+            ? null
+            : narrative.day(month, day, nearest, published);
+    if (found != null) {
+      used = "the story of " + narrative.start();
+    }
+    return found;
+  }
+
+  /** The year of a month in the old story that is being told, or null if there is none. */
+  @Nullable Integer narrativeYear(int month) {
+    Integer found = policy == TimePolicy.NEWS ? narrative.year(month) : null;
+    if (found != null) {
+      used = "the story of " + narrative.start();
+    }
+    return found;
+  }
+
   /** The last day named, or null; taking it is noted. */
   @Nullable TimeValue namedDay() {
     if (namedDay != null) {
@@ -98,14 +166,73 @@ final class Anchors {
     return namedDay;
   }
 
-  /** The last day named, if it lies in the days around publication that a report is about. */
+  /**
+   * The day of which a report goes on to tell: the last of the paragraph, or in a timetable of the
+   * line before, else the one it is about, else the last named, as long as they lie in the days
+   * around publication.
+   */
   @Nullable TimeValue recentDay(LocalDate published) {
-    if (namedDay instanceof DayValue day
-        && day.date().isAfter(published.minusDays(RECENT))
-        && day.date().isBefore(published.plusDays(RECENT))) {
-      return namedDay();
+    boolean item = paragraphDay == null && opensParagraph;
+    TimeValue heading = paragraphBefore != null ? paragraphBefore : namedDay;
+    TimeValue near = item ? heading : paragraphDay;
+    boolean next = !item && named instanceof DateTimeValue && sentencesSince <= 1;
+    if (near != null && (next || isRecent(near, published))) {
+      used = "the last day of the paragraph, " + near.timex3();
+      return near;
     }
-    return null;
+    DayValue about = storyDay();
+    if (about != null && isRecent(about, published)) {
+      return about;
+    }
+    return isRecent(namedDay, published) ? namedDay() : null;
+  }
+
+  private static boolean isRecent(@Nullable TimeValue value, LocalDate published) {
+    return value instanceof DayValue day
+        && day.date().isAfter(published.minusDays(RECENT))
+        && day.date().isBefore(published.plusDays(RECENT));
+  }
+
+  /** The day of which "đêm đó" and "hôm sau" speak: as {@link #sameDay()}, unless it is old. */
+  @Nullable TimeValue toldDay() {
+    boolean here = sentenceDay != null || paragraphDay != null;
+    boolean old = namedDay instanceof DayValue && !isRecentlyNamed();
+    return here || !old || sentencesSince > STORY ? sameDay() : namedDay();
+  }
+
+  /** The day before publication, if the text is about it: then speech in it is of that day. */
+  @Nullable TimeValue spokenDay() {
+    LocalDate main = story.main();
+    boolean eve =
+        main != null
+            && reference != null
+            && main.equals(reference.toLocalDate().minusDays(1))
+            && policy == TimePolicy.NEWS;
+    return eve ? storyDay() : null;
+  }
+
+  private boolean isRecentlyNamed() {
+    return reference != null && isRecent(namedDay, reference.toLocalDate());
+  }
+
+  /** The day that the text is about, if it lies in the days before publication. */
+  @Nullable DayValue recentStoryDay() {
+    LocalDate main = story.main();
+    boolean recent =
+        main != null
+            && reference != null
+            && main.isAfter(reference.toLocalDate().minusDays(RECENT));
+    return recent && policy == TimePolicy.NEWS ? storyDay() : null;
+  }
+
+  /** The day that the text is about, or null; taking it is noted. */
+  @Nullable DayValue storyDay() {
+    LocalDate main = story.main();
+    if (main == null) {
+      return null;
+    }
+    used = "the day that the text is about, " + main;
+    return new DayValue(main);
   }
 
   /** The day that a clock time of the sentence belongs to, or null if none was named. */
@@ -124,6 +251,16 @@ final class Anchors {
   }
 
   void remember(TimeValue value) {
+    remember(value, false);
+  }
+
+  /**
+   * Takes note of a date that the text has named.
+   *
+   * @param aside whether it is a birthday or a deadline, of which the text does not go on to tell
+   */
+  void remember(TimeValue value, boolean aside) {
+    habit |= isDaily(value);
     if (value instanceof VagueValue
         || value instanceof DurationValue
         || value instanceof RecurringValue) {
@@ -136,28 +273,42 @@ final class Anchors {
       namedDay = namedDay == null ? day : namedDay;
       return; // three in the morning of no day in particular
     }
+    headed |= listed && value instanceof DateTimeValue time && isHeadedBy(time);
     named = value;
     period = value;
+    if (reference != null) {
+      narrative.note(value, reference.toLocalDate());
+    }
     if (day != null) {
       namedDay = day;
       sentenceDay = dayOf(value);
       late = isLate(value);
-      noteNews(day);
+      paragraphDay = aside ? paragraphDay : day;
+      sentencesSince = aside ? sentencesSince : 0;
+      if (!aside && day instanceof DayValue known && reference != null) {
+        story.note(known.date(), reference.toLocalDate());
+      }
     }
   }
 
-  private void noteNews(TimeValue day) {
-    if (!(day instanceof DayValue value) || reference == null) {
+  /** Takes "tính đến ngày 31/5" for the months of the year until then, which figures are of. */
+  void cumulate(TimeValue value) {
+    LocalDateTime last = value.endExclusive().orElse(null);
+    if (last == null || value instanceof IntervalValue) {
       return;
     }
-    LocalDate published = reference.toLocalDate();
-    boolean told = !value.date().isAfter(published);
-    if (told && value.date().isAfter(published.minusDays(NEWS))) {
-      newsDay = value;
-      farDays = 0;
-    } else if (told) {
-      farDays++;
+    LocalDate day = last.toLocalDate().minusDays(1);
+    boolean whole = day.getDayOfMonth() == day.lengthOfMonth();
+    if (whole && day.getMonthValue() > 1 && day.getMonthValue() < 12) {
+      YearMonth month = YearMonth.from(day);
+      period = new IntervalValue(new MonthValue(month.withMonth(1)), new MonthValue(month));
     }
+  }
+
+  /** mỗi ngày, hằng ngày, mỗi sáng. */
+  private static boolean isDaily(TimeValue value) {
+    return value instanceof RecurringValue set
+        && (set.timex3().equals("P1D") || set.timex3().startsWith(ANY_DAY));
   }
 
   private static boolean isLate(TimeValue value) {
@@ -173,19 +324,22 @@ final class Anchors {
   }
 
   /**
-   * The day of which "cùng ngày" is the same: the sentence's, or the last that is news, for a
-   * birthday or a deadline between does not count; a story of old days is another matter.
+   * The day of which "cùng ngày" is the same: the sentence's, the paragraph's, else the one that
+   * the text is about, for a birthday or a deadline between does not count.
    */
   @Nullable TimeValue sameDay() {
     TimeValue day = sentenceDay();
     if (day != null) {
       return day;
     }
-    if (newsDay == null || farDays > 1) {
-      return namedDay();
+    LocalDate published = reference == null ? null : reference.toLocalDate();
+    boolean near = sentencesSince <= 1 || published == null || isRecent(paragraphDay, published);
+    if (paragraphDay != null && near) {
+      used = "the last day of the paragraph, " + paragraphDay.timex3();
+      return paragraphDay;
     }
-    used = "the last day of the news, " + newsDay.timex3();
-    return newsDay;
+    TimeValue about = storyDay();
+    return about != null ? about : namedDay();
   }
 
   /** The day that a value lies in, or null if it is coarser than a day. */
@@ -209,7 +363,9 @@ final class Anchors {
     return null;
   }
 
-  void begin() {
+  /** Goes over to the next expression, which may be the first thing in a paragraph. */
+  void begin(boolean opensParagraph) {
+    this.opensParagraph = opensParagraph;
     used = null;
   }
 

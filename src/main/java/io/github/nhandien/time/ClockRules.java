@@ -162,10 +162,16 @@ final class ClockRules {
       Moment day = moment.with(DayRef.of(DayRef.Kind.FROM_NAMED, 0));
       return new Piece(i, j + 1, day, mod, Rule.PART_OF_DAY.label(), true);
     }
+    if (named != null && named.number() == -1) {
+      Moment day = moment.with(DayRef.of(DayRef.Kind.FROM_NAMED, -1)); // tối trước đó
+      return new Piece(i, j + named.length(), day, mod, Rule.PART_OF_DAY.label(), true);
+    }
     Word pointer = line.word(j, Kind.PART_POINTER);
     boolean name = pointer != null && line.isCapitalized(j);
     if (pointer != null && !name) {
-      Moment day = moment.with(DayRef.of(DayRef.Kind.FROM_PUBLICATION, pointer.number()));
+      boolean spoken = pointer.number() == 0 && line.isQuoted(i);
+      DayRef.Kind kind = spoken ? DayRef.Kind.SPOKEN : DayRef.Kind.FROM_PUBLICATION;
+      Moment day = moment.with(DayRef.of(kind, pointer.number()));
       return new Piece(i, j + pointer.length(), day, mod, Rule.PART_OF_DAY.label(), true);
     }
     return new Piece(i, j, moment, mod, Rule.PART_OF_DAY.label(), false);

@@ -29,11 +29,20 @@ final class Completion {
   /** A day this near is meant whatever tense the clause has. */
   private static final int NEAR = 3;
 
+  /** What comes so soon is meant rather than the day of the year before, even after "hôm". */
+  private static final int SOON = 30;
+
   /** The same, where the direction is only the tense of the clause. */
   static @Nullable LocalDate news(int month, int day, LocalDate published, Pointer tense) {
     LocalDate nearest = day(month, day, published, Pointer.NONE);
-    boolean near = nearest != null && Math.abs(ChronoUnit.DAYS.between(nearest, published)) <= NEAR;
-    return near ? nearest : day(month, day, published, tense);
+    long ahead = nearest == null ? 0 : ChronoUnit.DAYS.between(published, nearest);
+    if (nearest != null && Math.abs(ahead) <= NEAR) {
+      return nearest;
+    }
+    if (tense == Pointer.LAST && ahead > 0 && ahead <= SOON) {
+      return nearest;
+    }
+    return day(month, day, published, tense);
   }
 
   /** A day and month in the year that direction and distance ask for. */
@@ -109,7 +118,10 @@ final class Completion {
       return published.with(TemporalAdjusters.previous(weekday));
     }
     if (pointer == Pointer.THIS) {
-      return WeekValue.of(published).monday().with(TemporalAdjusters.nextOrSame(weekday));
+      // at the weekend the week that counts is the coming one
+      boolean over = published.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+      LocalDate from = over ? published : WeekValue.of(published).monday();
+      return from.with(TemporalAdjusters.nextOrSame(weekday));
     }
     LocalDate before = published.with(TemporalAdjusters.previousOrSame(weekday));
     LocalDate after = published.with(TemporalAdjusters.nextOrSame(weekday));

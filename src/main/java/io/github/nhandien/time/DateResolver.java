@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class DateResolver {
   private static final int MIDDLE_OF_CYCLES = 1990;
 
+  /** A weekday so soon is meant if no word says that it has been. */
+  private static final int SOON = 2;
+
   private final Anchors anchors;
   private final Supplier<Pointer> tense;
   private final @Nullable LocalDate floor;
@@ -48,6 +51,10 @@ final class DateResolver {
         case FROM_PUBLICATION -> {
           LocalDate published = anchors.published();
           return published == null ? openDay("XXXX-XX-XX") : plusDays(published, day.n());
+        }
+        case SPOKEN -> {
+          TimeValue told = anchors.spokenDay();
+          return told != null ? told : published();
         }
         case FROM_NAMED -> {
           return fromNamedDay(day.n());
@@ -103,7 +110,7 @@ final class DateResolver {
   // --- days ------------------------------------------------------------------------------------
 
   private TimeValue fromNamedDay(int n) {
-    TimeValue day = anchors.namedDay();
+    TimeValue day = anchors.toldDay();
     if (day instanceof DayValue value) {
       return plusDays(value.date(), n);
     }
@@ -179,6 +186,10 @@ final class DateResolver {
     }
     boolean news =
         anchors.policy() == TimePolicy.NEWS && m.pointer() == Pointer.NONE && floor == null;
+    LocalDate told = news ? anchors.inNarrative(period.n(), day.n()) : null;
+    if (told != null && tense.get() != Pointer.NEXT) {
+      return new DayValue(told);
+    }
     LocalDate found =
         news
             ? Completion.news(period.n(), day.n(), base, ahead(m))
@@ -220,7 +231,9 @@ final class DateResolver {
       }
       found = LunarResolver.solar(year, period.n(), day.n(), leap);
     } else {
-      LocalDate base = base();
+      // ngày 25-11-2017 (mùng 8 tháng 10 âm lịch): the day beside it
+      TimeValue beside = floor == null ? anchors.sentenceDay() : null;
+      LocalDate base = beside instanceof DayValue known ? known.date() : base();
       if (base == null) {
         return openDay("XXXX-XX-XX");
       }
@@ -246,7 +259,13 @@ final class DateResolver {
     if (pointer == Pointer.NONE && anchors.policy() == TimePolicy.FUTURE && floor == null) {
       return new DayValue(base.with(TemporalAdjusters.nextOrSame(weekday)));
     }
-    return new DayValue(Completion.weekday(weekday, base, pointer, direction));
+    boolean told =
+        anchors.policy() == TimePolicy.NEWS
+            && pointer == Pointer.NONE
+            && direction == Pointer.NONE
+            && Math.floorMod(weekday.getValue() - base.getDayOfWeek().getValue(), 7) > SOON;
+    return new DayValue(
+        Completion.weekday(weekday, base, pointer, told ? Pointer.LAST : direction));
   }
 
   // --- years -----------------------------------------------------------------------------------
@@ -316,7 +335,13 @@ final class DateResolver {
       return null;
     }
     return switch (p.unit()) {
-      case MONTH -> Completion.year(p.m(), 12, base, ahead(m));
+      case MONTH -> {
+        Integer told =
+            floor == null && m.pointer() == Pointer.NONE ? anchors.narrativeYear(p.m()) : null;
+        yield told != null && tense.get() != Pointer.NEXT
+            ? told
+            : (Integer) Completion.year(p.m(), 12, base, ahead(m));
+      }
       case QUARTER -> Completion.year(p.n(), 4, base, ahead(m));
       case MONTHS ->
           p.m() > base.getMonthValue() && p.n() == 1 ? base.getYear() - 1 : base.getYear();

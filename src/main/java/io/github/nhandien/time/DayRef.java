@@ -14,6 +14,8 @@ record DayRef(Kind kind, int n, int first) {
     OF_MONTH,
     /** hôm qua. */
     FROM_PUBLICATION,
+    /** "Hôm nay là ngày vui", of what someone said on the day of the story. */
+    SPOKEN,
     /** hôm sau, đêm ấy. */
     FROM_NAMED,
     /** cùng ngày. */

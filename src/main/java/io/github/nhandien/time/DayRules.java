@@ -42,7 +42,9 @@ final class DayRules {
 
   /** hai mươi tư tháng bảy. */
   static @Nullable Piece words(Line line, int i) {
-    return numbered(line, i, false);
+    Piece date = numbered(line, i, false);
+    boolean mixed = date != null && date.end() >= i + 2 && line.isNumber(date.end() - 1);
+    return mixed && date != null && date.moment().year() == null ? null : date; // vải chín tháng 4
   }
 
   /** A day in figures or words and, unless the day may stand alone, its month behind it. */
@@ -136,6 +138,13 @@ final class DayRules {
     }
     return switch (form.pattern()) {
       case "#/#" -> {
+        if (form.isMonth(0) && form.isYear(1)) {
+          Moment month =
+              Moment.EMPTY
+                  .with(PeriodRef.of(PeriodRef.Unit.MONTH, form.at(0)))
+                  .with(YearRef.of(form.at(1)));
+          yield afterDay ? null : Piece.of(i, i + 1, month, Rule.MONTH_YEAR_FIGURES).uncertain();
+        }
         Piece date = dayMonth(i, form);
         yield date == null || afterDay ? date : date.uncertain();
       }

@@ -13,8 +13,10 @@ final class DeicticRules {
     if (word == null) {
       return null;
     }
-    DayRef day = DayRef.of(DayRef.Kind.FROM_PUBLICATION, word.number());
-    return Piece.of(i, i + word.length(), Moment.EMPTY.with(day), Rule.DEICTIC_DAY);
+    boolean spoken = word.number() == 0 && line.isQuoted(i);
+    DayRef.Kind kind = spoken ? DayRef.Kind.SPOKEN : DayRef.Kind.FROM_PUBLICATION;
+    Moment day = Moment.EMPTY.with(DayRef.of(kind, word.number()));
+    return Piece.of(i, i + word.length(), day, Rule.DEICTIC_DAY);
   }
 
   /** mai, mốt: also names and other words, so only where something says so. */

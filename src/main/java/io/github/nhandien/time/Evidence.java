@@ -12,7 +12,7 @@ final class Evidence {
     int after = piece.end();
     Moment moment = piece.moment();
     int outside = line.isQuote(before - 1) ? before - 1 : before;
-    if (line.hasBefore(outside, Kind.PLACE_HEAD) && isNameLike(line, piece)) {
+    if (line.outranks(outside, Kind.PLACE_HEAD, Kind.INTRO) && isNameLike(line, piece)) {
       return false;
     }
     if (moment.isMonth() && line.isNumber(before - 1) && line.isCapitalized(before)) {
@@ -27,6 +27,13 @@ final class Evidence {
     if (moment.isDate() || moment.isDayOfMonth()) {
       return dayMonth(line, piece);
     }
+    if (moment.isMonth() && moment.lunar() == LunarRef.LUNAR) {
+      return line.hasBefore(before, Kind.MONTH_INTRO); // hồi tháng giêng
+    }
+    if (moment.isMonth() && moment.year() != null) {
+      boolean headed = line.is(before - 1, "(") || (before <= 1 && line.is(after, ":"));
+      return (headed || line.hasBefore(before, Kind.MONTH_INTRO)) && !line.is(after, "/");
+    }
     if (moment.isOnlyYear() || isYears(moment)) {
       return year(line, piece);
     }
@@ -35,24 +42,17 @@ final class Evidence {
     }
     PeriodRef period = moment.period();
     if (period != null && period.unit() == PeriodRef.Unit.SEASON) {
-      return line.has(before, Kind.SEASON) && moment.pointer() != Pointer.NONE;
+      boolean told = before > 0 && line.token(before - 1).key().equals("hồi");
+      return line.has(before, Kind.SEASON) && (told || moment.pointer() != Pointer.NONE);
     }
     return moment.clock() != null && clock(line, piece);
   }
 
-  /** Buổi chiều, …; Sáng sớm, …: a part of a day that opens a sentence or is called by its name. */
-  static boolean supportsPart(Line line, Piece piece) {
-    int before = piece.start();
-    boolean opens =
-        before == 0
-            && line.isCapitalized(before)
-            && (line.is(piece.end(), ",") || (line.is(piece.end(), ".") && piece.end() < 3));
-    boolean named =
-        line.has(before, Kind.WHOLE_PART)
-            && line.isBreak(piece.end())
-            && !line.has(before - 1, Kind.ONE);
-    boolean until = line.hasBefore(before, Kind.UNTIL_PART) && line.isBreak(piece.end());
-    return piece.moment().part() != null && (opens || named || until);
+  /** Whether "khoảng 3 giờ" is an hour and not how long: at the head of a clause, after lúc. */
+  static boolean supportsAbout(Line line, int mod, Piece clock) {
+    boolean after = line.has(clock.end(), Kind.AFTER_HEAD) || line.has(clock.end(), Kind.AGO);
+    boolean head = line.isBreak(mod - 1) || line.hasBefore(mod, Kind.LUC);
+    return !after && (head || line.hasBefore(mod, Kind.CLOCK_INTRO));
   }
 
   private static boolean isYears(Moment moment) {
@@ -80,6 +80,12 @@ final class Evidence {
       boolean told = line.hasBefore(before, Kind.INTRO) || line.isBreak(before - 1);
       return line.isBreak(after) && before > 0 && told && !line.has(before, Kind.DAY);
     }
+    boolean sunday =
+        (line.is(after, ",") || line.has(after, Kind.AND)) && line.has(after + 1, Kind.WEEKDAY);
+    boolean into = before > 1 && line.token(before - 1).key().equals("vào");
+    if (sunday || (into && line.isBreak(after))) {
+      return true;
+    }
     Word part = line.wordBefore(before, Kind.PART);
     return line.hasBefore(before, Kind.HOM) || (part != null && !part.value().startsWith("NIGHT"));
   }
@@ -89,9 +95,15 @@ final class Evidence {
     int after = piece.end();
     NumberForm form = line.number(before);
     boolean dash = form != null && (form.is("#-#") || form.is("#.#"));
-    if (dash) {
-      boolean day = form != null && form.at(0) > 12 && line.hasBefore(before, Kind.BEFORE_DASHED);
-      return day || line.hasBefore(before, Kind.PART) || line.hasBefore(before, Kind.HOM);
+    if (dash && form != null) {
+      boolean heads = before == 0 && line.is(after, ":");
+      boolean day =
+          form.at(0) > 12
+              && (heads || (line.hasBefore(before, Kind.BEFORE_DASHED) && !isScore(line, before)));
+      return day
+          || line.hasBefore(before, Kind.PART)
+          || line.hasBefore(before, Kind.HOM)
+          || (line.style().allows(form) && inStyle(line, piece, form));
     }
     for (int i = before; i > before - 4 && i > 0; i--) {
       if (line.hasBefore(i, Kind.NOT_BEFORE_FAR)) {
@@ -99,8 +111,17 @@ final class Evidence {
       }
     }
     boolean opened = line.is(before - 1, "(");
-    if (line.hasBefore(before, Kind.NOT_BEFORE) && !opened) {
+    // gần 2/3 is a part of a whole, gần 20/11 is not
+    boolean whole =
+        form != null
+            && form.at(0) > 12
+            && form.at(0) > form.at(1)
+            && line.hasBefore(before, Kind.MOD);
+    if (!whole && line.outranks(before, Kind.NOT_BEFORE, Kind.INTRO) && !opened) {
       return false;
+    }
+    if (line.integerPair(before, 24, 7) && !opened && !line.hasBefore(before, Kind.INTRO)) {
+      return false; // 24/7: round the clock
     }
     if (line.has(after, Kind.NOT_AFTER) || line.has(after, Kind.UNIT) || line.is(after, "/")) {
       return false;
@@ -113,6 +134,40 @@ final class Evidence {
       return false; // 15/7 Lê Lợi
     }
     return free || (form != null && form.at(0) > form.at(1) && before == 0);
+  }
+
+  /** Whether the words before a pair of numbers tell of a match. */
+  private static boolean isScore(Line line, int before) {
+    for (int i = before; i > before - 5 && i > 0; i--) {
+      if (line.hasBefore(i, Kind.SCORE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 24-2, 31.5 where the document writes its dates so; scores, decimals and amounts stay out. */
+  private static boolean inStyle(Line line, Piece piece, NumberForm form) {
+    int before = piece.start();
+    int after = piece.end();
+    if (isScore(line, before)) {
+      return false;
+    }
+    boolean counts =
+        line.has(after, Kind.NOT_AFTER)
+            || line.has(after, Kind.UNIT)
+            || line.has(after, Kind.PRICE)
+            || line.isPrice(after);
+    if (counts || line.outranks(before, Kind.NOT_BEFORE, Kind.INTRO)) {
+      return false;
+    }
+    boolean introduced = line.hasBefore(before, Kind.INTRO) || line.is(before - 1, "(");
+    boolean ends =
+        line.isBreak(after) || line.has(after, Kind.FUNCTION) || line.has(after, Kind.TO);
+    boolean decimal = form.is("#.#") || form.at(0) <= 12;
+    boolean opens = before == 0 || after == line.size();
+    return ends
+        && (introduced || (!decimal && !line.isCapitalized(before - 1)) || (opens && !decimal));
   }
 
   private static boolean year(Line line, Piece piece) {
@@ -138,6 +193,14 @@ final class Evidence {
     }
     if (line.hasBefore(before, Kind.NOT_BEFORE) && !line.hasBefore(before, Kind.YEAR_INTRO)) {
       return false;
+    }
+    if (line.isCapitalized(before - 1) && !line.hasBefore(before, Kind.YEAR_INTRO)) {
+      return false; // World Cup 2022: the year is part of the name
+    }
+    for (int i = before - 1; !pair && i > before - 5 && i >= 0 && !line.isBreak(i); i--) {
+      if (line.has(i, Kind.TITLE_HEAD)) {
+        return false; // Nobel Văn học 2018, Tầm nhìn 2025
+      }
     }
     boolean named =
         line.isCapitalized(before - 1)

@@ -19,6 +19,7 @@ final class Grammar {
           Kind.AFTER_HEAD,
           Kind.POINTER_NAMED,
           Kind.WHOLE,
+          Kind.FIRST_WEEK,
           Kind.EVERY,
           Kind.EACH,
           Kind.SET_PHRASE,
@@ -28,7 +29,6 @@ final class Grammar {
           Kind.SOME,
           Kind.VAGUE_COUNT,
           Kind.ROUND,
-          Kind.NOW,
           Kind.VAGUE,
           Kind.VAGUE_IN,
           Kind.NAY,
@@ -74,11 +74,12 @@ final class Grammar {
     best = longer(best, AmountRules.afterHead(line, i));
     best = longer(best, AmountRules.namedHead(line, i));
     best = longer(best, AmountRules.whole(line, i));
+    best = longer(best, AmountRules.firstWeek(line, i));
+    best = longer(best, AmountRules.pastUnit(line, i));
     best = longer(best, SetRules.every(line, i));
     best = longer(best, SetRules.again(line, i));
     best = longer(best, samePeriod(line, i));
     best = longer(best, AmountRules.vagueRun(line, i));
-    best = longer(best, now(line, i));
     return longer(best, vague(line, i));
   }
 
@@ -96,6 +97,7 @@ final class Grammar {
     Found list = RangeRules.list(line, i);
     list = list != null ? list : RangeRules.counted(line, i);
     list = list != null ? list : RangeRules.clockPair(line, i);
+    list = list != null ? list : RangeRules.datePair(line, i);
     if (list != null) {
       return SetRules.suffixed(line, list);
     }
@@ -115,15 +117,20 @@ final class Grammar {
     if (found.meaning() instanceof Meaning.Repeat) {
       return found;
     }
-    if (!isComplete(piece.moment())) {
-      if (!Evidence.supportsPart(line, piece)) {
-        return null;
-      }
-      Meaning part = piece.start() == 0 ? told(piece.moment()) : found.meaning();
-      return new Found(found.start(), found.end(), part, found.mod(), found.rule());
+    Found weekend = SetRules.bothWeekendDays(line, piece);
+    if (weekend != null) {
+      return weekend;
     }
-    if (!Evidence.supports(line, piece)) {
+    if (SetRules.isAnyWeekend(line, piece) || SetRules.isListedWeekly(line, piece)) {
+      Meaning weekends = new Meaning.Repeat(piece.moment(), null);
+      return new Found(found.start(), found.end(), weekends, found.mod(), found.rule());
+    }
+    if (!isComplete(piece.moment()) || !Evidence.supports(line, piece)) {
       return null;
+    }
+    Found shared = RangeRules.sharedDay(line, piece);
+    if (shared != null) {
+      return shared;
     }
     boolean telling =
         piece.start() == 0
@@ -232,6 +239,9 @@ final class Grammar {
     if (clock && !piece.certain() && (mod != TimeMod.APPROX || lasting)) {
       return null;
     }
+    if (clock && !piece.certain() && !Evidence.supportsAbout(line, i, piece)) {
+      return null; // mất điện khoảng 3 giờ
+    }
     Found found = point(line, j);
     return found != null && found.meaning() instanceof Moment ? found : null;
   }
@@ -243,10 +253,20 @@ final class Grammar {
       return null;
     }
     int j = i + word.length();
+    j = line.has(j, Kind.OF) ? j + 1 : j;
     Piece year = Pieces.single(line, j);
+    if (year != null && year.certain() && year.moment().isMonth()) {
+      return Found.of(Pieces.extended(line, year).from(i)); // cùng kỳ tháng 3/2022
+    }
     YearRef ref = year == null ? null : year.moment().year();
     if (year == null || ref == null || !year.moment().isOnlyYear()) {
-      return null;
+      // the year before; cùng kỳ tháng trước is another matter
+      ref = new YearRef(YearRef.Kind.FROM_PUBLICATION, -1);
+      boolean other = line.has(j, Kind.UNIT) || line.isNumber(j);
+      return other
+          ? null
+          : new Found(
+              i, i + word.length(), new Meaning.SamePeriod(ref), null, Rule.SAME_PERIOD.label());
     }
     return new Found(i, year.end(), new Meaning.SamePeriod(ref), null, Rule.SAME_PERIOD.label());
   }
@@ -254,23 +274,6 @@ final class Grammar {
   private static boolean isName(Line line, int i, int length) {
     boolean capital = line.isCapitalized(i) && line.isCapitalized(i + length - 1);
     return capital && !line.token(i).isAllCaps() && !line.isBreak(i - 1);
-  }
-
-  /** giờ = now, where no number and no kind of hour is told: giờ thì, giờ đã. */
-  private static @Nullable Found now(Line line, int i) {
-    if (!line.has(i, Kind.NOW) || line.isNumber(i - 1) || line.hasBefore(i, Kind.NOT_NOW)) {
-      return null;
-    }
-    boolean counted =
-        line.hasBefore(i, Kind.DIGIT)
-            || line.hasBefore(i, Kind.TEN)
-            || line.hasBefore(i, Kind.TENS);
-    boolean opens = line.isBreak(i - 1) && line.has(i + 1, Kind.NOW_AFTER_BREAK);
-    if (counted || !(opens || line.has(i + 1, Kind.NOW_AFTER))) {
-      return null;
-    }
-    Meaning meaning = new Meaning.Vague(VagueValue.PRESENT_REF);
-    return new Found(i, i + 1, meaning, null, Rule.VAGUE.label());
   }
 
   /** hiện nay, gần đây, sắp tới; nay. */
@@ -286,7 +289,9 @@ final class Grammar {
     if (word == null && line.hasBefore(i, Kind.INTO)) {
       word = line.word(i, Kind.VAGUE_IN);
     }
-    if (word == null || line.has(i + word.length(), Kind.PASS_AWAY)) {
+    if (word == null
+        || line.has(i + word.length(), Kind.PASS_AWAY)
+        || line.hasBefore(i, Kind.NOT_PRESENT) && line.token(i).key().equals("hiện")) {
       return null;
     }
     Meaning meaning = new Meaning.Vague(VagueValue.valueOf(word.value()));

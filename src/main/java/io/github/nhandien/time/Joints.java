@@ -72,13 +72,22 @@ final class Joints {
     return a.clock() != null && a.part() == null && !a.namesDay();
   }
 
+  /** thứ Sáu tuần sau, 24/3; Tuần trước, 31.5. */
+  private static boolean isWeekNamed(Moment a) {
+    return !a.isClock()
+        && a.day() == null
+        && a.period() != null
+        && a.period().unit() == PeriodRef.Unit.WEEK
+        && a.period().kind() == PeriodRef.Kind.FROM_PUBLICATION;
+  }
+
   /** hôm nay, 14/9; thứ Ba, 12/9; 09:12, 27/04/2025; sáng thứ Hai, 11/9. */
   static boolean overComma(Moment a, Moment b) {
     if (b.isDate() && !b.isClock() && b.weekday() == null) {
       boolean fits = a.isDeictic() || (a.weekday() != null && a.day() == null);
       boolean minute = a.clock() != null && a.clock().granularity() == Granularity.MINUTE;
-      boolean stamp = minute && a.part() == null && !a.namesDay() || isHour(a) && b.year() != null;
-      return (fits && a.period() == null) || stamp;
+      boolean stamp = minute && a.part() == null && !a.namesDay() || isHour(a);
+      return (fits && a.period() == null) || stamp || isWeekNamed(a);
     }
     boolean stamp = a.clock() != null && !a.namesDay() && b.weekday() != null && b.isDate();
     return stamp

@@ -13,15 +13,25 @@ import org.jspecify.annotations.Nullable;
  * and everything else opaque. Used again for the next sentence, by one thread.
  */
 final class Line {
+  /** So many tokens are looked back at for a quotation mark. */
+  private static final int LONGEST_SPEECH = 80;
+
   private final TimeLexicon lexicon;
+  private final WritingStyle style;
   private List<Token> tokens = List.of();
   private TimeLexicon.@Nullable Node[] nodes = new TimeLexicon.Node[64];
   private @Nullable NumberForm[] numbers = new NumberForm[64];
   private int size;
   private @Nullable Boolean comparing;
 
-  Line(TimeLexicon lexicon) {
+  Line(TimeLexicon lexicon, WritingStyle style) {
     this.lexicon = lexicon;
+    this.style = style;
+  }
+
+  /** How the document writes its dates. */
+  WritingStyle style() {
+    return style;
   }
 
   /** Takes a sentence; false if nothing in it can begin a time expression. */
@@ -59,6 +69,17 @@ final class Line {
       comparing = found;
     }
     return comparing;
+  }
+
+  /** Whether the sentence is the first of its line. */
+  boolean opensParagraph() {
+    Gap gap = tokens.get(0).gap();
+    return gap == Gap.LINE || gap == Gap.PARAGRAPH;
+  }
+
+  /** Whether the sentence is the first of the document. */
+  boolean opensText() {
+    return tokens.get(0).index() == 0;
   }
 
   int size() {
@@ -153,6 +174,19 @@ final class Line {
     return wordBefore(end, kind) != null;
   }
 
+  /** Whether a phrase of the first kind ends before a token, and none as long of the other. */
+  boolean outranks(int end, Kind kind, Kind other) {
+    Word word = wordBefore(end, kind);
+    Word rival = word == null ? null : wordBefore(end, other);
+    return word != null && (rival == null || rival.length() <= word.length());
+  }
+
+  /** Whether a token is two integers with a slash between: 24/7. */
+  boolean integerPair(int i, int first, int second) {
+    NumberForm form = number(i);
+    return form != null && form.is("#/#") && form.at(0) == first && form.at(1) == second;
+  }
+
   boolean is(int i, String mark) {
     return i >= 0 && i < size && tokens.get(i).form().equals(mark);
   }
@@ -167,6 +201,19 @@ final class Line {
 
   boolean isQuote(int i) {
     return is(i, "\"") || is(i, "“") || is(i, "'") || is(i, "‘");
+  }
+
+  /**
+   * Whether a token stands in quotation marks that were opened shortly before, in this sentence.
+   */
+  boolean isQuoted(int i) {
+    for (int j = i - 1; j >= 0 && j >= i - LONGEST_SPEECH; j--) {
+      String form = tokens.get(j).form();
+      if (form.equals("“") || form.equals("”")) {
+        return form.equals("“");
+      }
+    }
+    return false;
   }
 
   /** 13,5%, 20$. */

@@ -8,6 +8,8 @@ final class LunarRules {
   /** The last day of a lunar month, whether it has 29 or 30. */
   static final int LAST_DAY = 30;
 
+  private static final Moment CHRISTMAS = Moment.date(25, 12);
+
   private LunarRules() {}
 
   /** Quý Mão, Giáp Thìn 2024: the year, without its head. */
@@ -52,7 +54,9 @@ final class LunarRules {
     if (day == null || day.intValue() < 1 || day.intValue() > 10) {
       return null;
     }
-    return tet(line, i, day.end(), 1, day.intValue());
+    Piece tet = tet(line, i, day.end(), 1, day.intValue());
+    boolean bare = tet == null && line.style().isFestive() && !line.has(day.end(), Kind.MONTH);
+    return bare ? Piece.of(i, day.end(), lunar(day.intValue(), 1), Rule.LUNAR_DAY) : tet;
   }
 
   /** 30 Tết, 28 tết. */
@@ -95,6 +99,9 @@ final class LunarRules {
     if (piece.moment().year() != null || line.has(i, Kind.TET_NAMED)) {
       return piece;
     }
+    if (line.has(piece.end(), Kind.THIS)) {
+      return piece.to(piece.end() + 1, piece.moment()); // Tết này
+    }
     boolean told = line.hasBefore(i, Kind.BEFORE_TET) && !line.isCapitalized(piece.end());
     return told ? piece : null; // thưởng Tết, Tết trồng cây
   }
@@ -118,6 +125,9 @@ final class LunarRules {
       return null; // Noel Gallagher; 75 năm Quốc khánh
     }
     Moment moment = Moment.date(Integer.parseInt(value[2]), Integer.parseInt(value[1]));
+    if (moment.equals(CHRISTMAS) && i > 0 && line.token(i - 1).key().equals("đêm")) {
+      moment = Moment.date(24, 12); // đêm Noel
+    }
     int end = at + word.length();
     if (value[0].equals("LUNAR")) {
       return withCycle(line, i, end, moment.with(LunarRef.LUNAR), Rule.HOLIDAY);

@@ -15,7 +15,17 @@ sealed interface Meaning permits Moment, Meaning.Other {
   record Length(DurationValue value, @Nullable DurationValue upTo) implements Other {}
 
   /** 3 ngày trước, hai năm sau; sign -1 or 1. */
-  record Away(DurationValue.Part distance, int sign, boolean fromNamed) implements Other {}
+  record Away(DurationValue.Part distance, int sign, Base base) implements Other {}
+
+  /** From where a distance is counted. */
+  enum Base {
+    /** cách đây 5 năm. */
+    PUBLICATION,
+    /** "Ba ngày trước, …": the day of the story. */
+    STORY,
+    /** hai năm sau. */
+    NAMED
+  }
 
   /** 3 tháng tới, 3 ngày qua: the whole units next to the current one. */
   record Run(DurationValue length, int sign) implements Other {}

@@ -150,7 +150,13 @@ final class PeriodRules {
       return null;
     }
     Moment quarter = quarterOf(edge.number() == 1 ? 1 : 4);
-    return inYear(line, i, i + 1 + edge.length(), quarter, Rule.QUARTER);
+    int end = i + 1 + edge.length();
+    Piece whole = inYear(line, i, end, quarter, Rule.QUARTER);
+    if (whole != null || line.has(end, Kind.UNIT) || line.isNumber(end)) {
+      return whole;
+    }
+    YearRef current = new YearRef(YearRef.Kind.FROM_PUBLICATION, 0);
+    return Piece.of(i, end, quarter.with(current), Rule.QUARTER); // quý cuối
   }
 
   private static Moment quarterOf(int n) {
@@ -231,8 +237,9 @@ final class PeriodRules {
   static @Nullable Piece season(Line line, int i) {
     boolean head = line.has(i, Kind.SEASON);
     Word name = line.word(head ? i + 1 : i, Kind.SEASON_NAME);
-    if (name == null) {
-      return null;
+    boolean pair = !head && line.hasBefore(i, Kind.SEASON_NAME) && line.isCapitalized(i - 1);
+    if (name == null || pair) {
+      return null; // Chiến dịch Thu Đông 1950
     }
     int end = (head ? i + 1 : i) + 1;
     Moment moment =
@@ -240,6 +247,11 @@ final class PeriodRules {
     NumberForm year = line.number(end);
     if (year != null && year.is("#") && year.isYear(0)) {
       return Piece.of(i, end + 1, moment.with(YearRef.of(year.at(0))), Rule.SEASON);
+    }
+    Word named = line.word(end, Kind.POINTER_NAMED);
+    if (named != null && named.number() == 0 && !line.isCapitalized(i + (head ? 1 : 0))) {
+      YearRef same = new YearRef(YearRef.Kind.FROM_NAMED, 0);
+      return Piece.of(i, end + named.length(), moment.with(same), Rule.SEASON); // hè ấy
     }
     boolean summer = !head && name.value().equals("SUMMER") && line.has(end, Kind.YEAR);
     Piece season = Piece.of(i, end, moment, Rule.SEASON).uncertain();
@@ -263,8 +275,15 @@ final class PeriodRules {
     if (pointer == null) {
       return null;
     }
-    Moment moment = shifted(of, pointer.number(), false);
-    return moment == null ? null : Piece.of(i, j + pointer.length(), moment, Rule.DEICTIC_PERIOD);
+    boolean stretch = of == Granularity.DECADE || of == Granularity.CENTURY;
+    if (stretch && line.has(j, Kind.RUN_PAST)) {
+      return null; // thập niên qua: how long
+    }
+    boolean compared = pointer.number() == -1 && line.hasBefore(i, Kind.COMPARED_WITH);
+    boolean before = compared && pointer.length() == 1 && line.token(j).key().equals("trước");
+    Moment moment = shifted(of, pointer.number(), before);
+    Rule rule = before ? Rule.NAMED_PERIOD : Rule.DEICTIC_PERIOD;
+    return moment == null ? null : Piece.of(i, j + pointer.length(), moment, rule);
   }
 
   /** cùng tháng, cùng năm. */
@@ -300,8 +319,9 @@ final class PeriodRules {
   /** cuối tuần, cuối tuần này. */
   static @Nullable Piece weekend(Line line, int i) {
     Word word = line.word(i, Kind.WEEKEND);
-    if (word == null) {
-      return null;
+    boolean name = line.isCapitalized(i + 1) && !line.token(i).isAllCaps();
+    if (word == null || name) {
+      return null; // Tuổi Trẻ Cuối Tuần
     }
     int j = i + word.length();
     Word pointer = line.word(j, Kind.POINTER);

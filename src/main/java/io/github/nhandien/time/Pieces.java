@@ -1,5 +1,6 @@
 package io.github.nhandien.time;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -122,14 +123,24 @@ final class Pieces {
     Piece next = single(line, j);
     if (next != null) {
       next = suffixed(line, next);
-      boolean ordinal = piece.moment().part() == PartOfDay.NIGHT && isUnsureWeekday(next);
+      boolean blossom =
+          !piece.certain()
+              && piece.moment().isDeictic()
+              && next.moment().lunar() != LunarRef.SOLAR; // mai Tết này
+      boolean ordinal =
+          blossom || piece.moment().part() == PartOfDay.NIGHT && isUnsureWeekday(next);
       if (!ordinal && Joints.adjacent(piece.moment(), next.moment())) {
         return piece.then(next, Joints.join(piece.moment(), next.moment()));
       }
     }
     if (line.is(j, ",")) {
       next = single(line, j + 1);
-      if (next != null && Joints.overComma(piece.moment(), next.moment())) {
+      Piece stamp = next == null ? null : stamp(line, piece, next);
+      if (stamp != null) {
+        return stamp;
+      }
+      boolean figure = next != null && (next.certain() || isDateHere(line, next));
+      if (next != null && figure && Joints.overComma(piece.moment(), next.moment())) {
         return piece.then(next, Joints.join(piece.moment(), next.moment()));
       }
     } else if (line.has(j, Kind.OF)) {
@@ -145,6 +156,10 @@ final class Pieces {
       }
     } else if (line.isDash(j)) {
       next = single(line, j + 1);
+      Piece stamp = next == null ? null : stamp(line, piece, next);
+      if (stamp != null) {
+        return stamp;
+      }
       if (next != null && Joints.overDash(piece.moment(), next.moment())) {
         return piece.then(next, Joints.join(piece.moment(), next.moment()));
       }
@@ -152,21 +167,62 @@ final class Pieces {
     return null;
   }
 
+  /** giờ Texas, giờ Los Angeles: the end of the hour's place, or the same index. */
+  private static int zoneOfPlace(Line line, int i) {
+    if (!line.has(i, Kind.OCLOCK) || line.isCapitalized(i) || !line.isCapitalized(i + 1)) {
+      return i;
+    }
+    int end = i + 2;
+    while (end < i + 4 && line.isCapitalized(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** 06:50, Thứ Năm, 14/11/2024; 10:12 - Thứ Ba, 12/11/2013: the clock of a dateline. */
+  private static @Nullable Piece stamp(Line line, Piece clock, Piece weekday) {
+    Moment day = weekday.moment();
+    boolean open = clock.moment().clock() != null && !clock.moment().namesDay();
+    if (!open || day.weekday() == null || day.day() != null || !line.is(weekday.end(), ",")) {
+      return null;
+    }
+    Piece date = single(line, weekday.end() + 1);
+    if (date == null || !date.moment().isDate() || date.moment().year() == null) {
+      return null;
+    }
+    Moment whole = clock.moment().joinedWith(day).joinedWith(date.moment());
+    return clock.then(weekday, whole).then(date, whole);
+  }
+
+  /** Whether 31.5 or 3/4 behind a comma is a date by what follows it. */
+  private static boolean isDateHere(Line line, Piece piece) {
+    boolean follows =
+        line.isBreak(piece.end())
+            || line.has(piece.end(), Kind.FUNCTION)
+            || line.isCapitalized(piece.end());
+    return !piece.moment().isDate() || follows;
+  }
+
   /** đêm thứ hai is the second night. */
   private static boolean isUnsureWeekday(Piece piece) {
-    return !piece.certain() && piece.moment().weekday() != null;
+    DayOfWeek weekday = piece.moment().weekday();
+    return !piece.certain() && weekday != null && weekday != DayOfWeek.SATURDAY;
   }
 
   /** The zone and the pointer that stand behind a piece. */
   private static Piece suffixed(Line line, Piece piece) {
     Piece result = piece;
     Moment moment = piece.moment();
-    if (moment.clock() != null && moment.zone() == null) {
+    if (moment.isClock() && moment.zone() == null) {
       int j = piece.end();
       int at = line.has(j, Kind.ZONE_INTRO) ? j + 1 : j;
       Word zone = line.word(at, Kind.ZONE);
       if (zone != null) {
         return piece.to(at + zone.length(), moment.inZone(zone.value()));
+      }
+      int end = zoneOfPlace(line, at);
+      if (end > at) {
+        return piece.to(end, moment.inZone("LOCAL"));
       }
     }
     Word hint = line.word(result.end(), Kind.HINT);
@@ -176,7 +232,9 @@ final class Pieces {
           hint.value().equals("NEXT")
               && (single(line, result.end() + hint.length()) != null
                   || line.isNumber(result.end() + hint.length()));
-      boolean verb = line.token(result.end()).key().equals("qua") && !moment.isMonth();
+      String key = line.token(result.end()).key();
+      boolean then = key.equals("rồi") && !line.isBreak(result.end() + hint.length());
+      boolean verb = then || (key.equals("qua") && !moment.isMonth());
       if (!range && !verb) {
         Piece pointed = result.to(result.end() + hint.length(), moment.with(pointer));
         return new Piece(

@@ -4,6 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Ranges of points: từ ngày 4 đến ngày 5/12, 15/9 - 14/10, 18 và 19/11. Stateless. */
 final class RangeRules {
+  /** A list of hours is no longer than this. */
+  private static final int MOST_CLOCKS = 5;
+
   private RangeRules() {}
 
   /** từ … đến …. */
@@ -15,6 +18,10 @@ final class RangeRules {
     if (amount != null && amount.upTo() != null && !line.isNumberRange(i + 1)) {
       Meaning meaning = new Meaning.Length(amount.value(), amount.upTo());
       return new Found(i, amount.end(), meaning, null, Rule.LENGTH_RANGE.label());
+    }
+    Found untilDay = fromNow(line, i);
+    if (untilDay != null) {
+      return untilDay;
     }
     Piece first = end(line, i + 1);
     if (first == null) {
@@ -36,6 +43,24 @@ final class RangeRules {
     return found == null
         ? null
         : new Found(i, found.end(), found.meaning(), found.mod(), found.rule());
+  }
+
+  /** từ nay đến thứ Tư, từ nay đến 15/9. */
+  private static @Nullable Found fromNow(Line line, int i) {
+    Word now = line.word(i + 1, Kind.NAY);
+    Word to = now == null ? null : line.word(i + 1 + now.length(), Kind.TO);
+    Piece last = now == null || to == null ? null : end(line, i + 1 + now.length() + to.length());
+    boolean month = last != null && last.moment().isMonth();
+    boolean day = last != null && last.moment().namesDay() && !last.moment().isClock();
+    if (last == null || !last.certain() || !(day || month)) {
+      return null;
+    }
+    Moment today =
+        month
+            ? Moment.EMPTY.with(PeriodRef.fromPublication(PeriodRef.Unit.MONTH, 0))
+            : Moment.EMPTY.with(DayRef.of(DayRef.Kind.FROM_PUBLICATION, 0));
+    Meaning meaning = new Meaning.Stretch(today, last.moment());
+    return new Found(i, last.end(), meaning, null, Rule.RANGE.label() + "(" + last.rule() + ")");
   }
 
   private static boolean isThisYear(Moment moment) {
@@ -61,9 +86,58 @@ final class RangeRules {
         i, last.end(), meaning, null, Rule.DASH_RANGE.label() + "(" + last.rule() + ")");
   }
 
+  /** "18h, 20h và 22h ngày 24/12": the day that stands behind the last is each one's. */
+  static @Nullable Found sharedDay(Line line, Piece first) {
+    Piece clock = first;
+    for (int n = 0; n < MOST_CLOCKS && isClockAlone(clock.moment()); n++) {
+      int j = clock.end();
+      boolean next = line.is(j, ",") || line.has(j, Kind.AND);
+      Piece last = next && line.isNumber(j + 1) ? Pieces.at(line, j + 1) : null;
+      if (last == null || last.moment().clock() == null) {
+        return null;
+      }
+      if (last.moment().namesDay()) {
+        return Found.of(first.to(first.end(), first.moment().completedBy(last.moment())));
+      }
+      clock = last;
+    }
+    return null;
+  }
+
+  private static boolean isClockAlone(Moment moment) {
+    return moment.clock() != null && !moment.namesDay() && moment.period() == null;
+  }
+
+  /** 30/3-30/4/1954, 20/9-25/9 in one token. */
+  static @Nullable Found datePair(Line line, int i) {
+    NumberForm form = line.number(i);
+    boolean dated = form != null && form.is("#/#-#/#/#") && form.isYear(4);
+    if (form == null || !(dated || form.is("#/#-#/#"))) {
+      return null;
+    }
+    Moment from = Moment.date(form.at(0), form.at(1));
+    Moment to = Moment.date(form.at(2), form.at(3));
+    boolean days =
+        form.isDay(0)
+            && form.isMonth(1)
+            && form.isDay(2)
+            && form.isMonth(3)
+            && DayRules.isPossible(from)
+            && DayRules.isPossible(to);
+    if (!days) {
+      return null;
+    }
+    to = dated ? to.with(YearRef.of(form.at(4))) : to;
+    Meaning meaning = new Meaning.Stretch(from.completedBy(to), to);
+    return new Found(i, i + 1, meaning, null, Rule.DASH_RANGE.label());
+  }
+
   /** What begins with a point and goes on as a range, or null. */
   static @Nullable Found behind(Line line, Piece first) {
     int j = first.end();
+    if (line.integerPair(first.start(), 24, 7) && line.isDash(j)) {
+      return null; // Bản tin 24/7 - Thứ Sáu 14/12
+    }
     if (line.isDash(j)) {
       return range(line, first, j + 1, Rule.DASH_RANGE);
     }

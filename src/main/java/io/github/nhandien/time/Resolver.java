@@ -90,6 +90,9 @@ final class Resolver {
   }
 
   private TimeValue today(Moment m) {
+    if (anchors.isHabit()) {
+      return new OpenValue(Anchors.ANY_DAY, Granularity.DAY);
+    }
     TimeValue day = anchors.sentenceDay();
     LocalDate published = day == null ? anchors.published() : null;
     if (day == null && published != null) {
@@ -209,7 +212,15 @@ final class Resolver {
   private @Nullable Resolved away(Meaning.Away away) {
     BigDecimal count = away.distance().count();
     Granularity unit = away.distance().unit();
-    TimeValue named = away.fromNamed() ? anchors.named() : null;
+    TimeValue named =
+        switch (away.base()) {
+          case NAMED ->
+              unit.isClock()
+                  ? anchors.lastClock()
+                  : unit == Granularity.DAY ? anchors.toldDay() : anchors.named();
+          case STORY -> unit == Granularity.DAY ? anchors.recentStoryDay() : null;
+          case PUBLICATION -> null;
+        };
     LocalDateTime base = null;
     if (named != null) {
       base = named.start().orElse(null);
@@ -237,6 +248,10 @@ final class Resolver {
       Granularity unit, long n, @Nullable LocalDateTime base, @Nullable TimeValue named) {
     boolean exact =
         base != null && (named instanceof DateTimeValue || (named == null && !isMidnight(base)));
+    TimeValue known = named == null ? anchors.storyDay() : Anchors.dayOf(named);
+    if (!exact && known instanceof DayValue) {
+      return new Resolved(TimeType.DATE, known); // of an hour that is not told
+    }
     if (!exact || base == null) {
       LocalDate day = base == null ? null : base.plus(n, chrono(unit)).toLocalDate();
       String timex = (day == null ? "XXXX-XX-XX" : Timex.day(day)) + "TXX:XX";

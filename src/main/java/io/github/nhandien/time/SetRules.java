@@ -1,6 +1,7 @@
 package io.github.nhandien.time;
 
 import io.github.nhandien.time.Amounts.Amount;
+import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 
 /** What recurs: hằng ngày, mỗi tuần, mỗi thứ Bảy, thứ Hai hàng tuần. Stateless. */
@@ -37,9 +38,8 @@ final class SetRules {
       Granularity of = Granularity.valueOf(unit.value());
       int end = j + unit.length();
       Word once = line.word(end, Kind.ONCE);
-      if (once != null) {
-        end += once.length();
-      }
+      boolean time = once != null && line.has(end + once.length() - 1, Kind.TIMES_EACH);
+      end = time && once != null ? end + once.length() : AmountRules.countEnd(line, end);
       return repeat(i, end, DurationValue.of(of, 1));
     }
     Amount amount = only ? Amounts.at(line, j) : null;
@@ -110,13 +110,70 @@ final class SetRules {
     return new Found(i, end, new Meaning.Repeat(null, every), null, Rule.EVERY.label());
   }
 
+  /** thứ Bảy, Chủ nhật hằng tuần: the weekend as a habit. */
+  static @Nullable Found bothWeekendDays(Line line, Piece saturday) {
+    int j = saturday.end();
+    boolean joined = line.is(j, ",") || line.has(j, Kind.AND) || line.isDash(j);
+    Piece sunday =
+        joined && isOnly(saturday, DayOfWeek.SATURDAY) ? Pieces.single(line, j + 1) : null;
+    if (sunday == null || !isOnly(sunday, DayOfWeek.SUNDAY)) {
+      return null;
+    }
+    int end = weekly(line, sunday.end());
+    if (end == sunday.end() && !line.hasBefore(saturday.start(), Kind.EVEN)) {
+      return null;
+    }
+    Moment weekend = Moment.EMPTY.with(PeriodRef.fromPublication(PeriodRef.Unit.WEEKEND, 0));
+    return new Found(
+        saturday.start(), end, new Meaning.Repeat(weekend, null), null, Rule.EVERY_SUFFIX.label());
+  }
+
+  private static boolean isOnly(Piece piece, DayOfWeek weekday) {
+    Moment moment = piece.moment();
+    return moment.weekday() == weekday && moment.equals(Moment.EMPTY.with(weekday));
+  }
+
+  /** thứ tư, thứ sáu và chủ nhật hằng tuần: each of them recurs. */
+  static boolean isListedWeekly(Line line, Piece first) {
+    Piece day = first;
+    for (int n = 0; n < 7 && day != null; n++) {
+      if (day.moment().weekday() == null || day.moment().day() != null) {
+        return false;
+      }
+      int j = day.end();
+      if (n > 0 && weekly(line, j) > j) {
+        return true;
+      }
+      boolean next = line.is(j, ",") || line.has(j, Kind.AND);
+      day = next ? Pieces.single(line, j + 1) : null;
+    }
+    return false;
+  }
+
+  /** The end of "hằng tuần", or the same index. */
+  private static int weekly(Line line, int j) {
+    Word every = line.word(j, Kind.EVERY_SUFFIX);
+    return every != null && line.has(j + every.length(), Kind.WEEK) ? j + every.length() + 1 : j;
+  }
+
+  /** "cuối tuần chờ cả tiếng": no weekend in particular, as no word says which. */
+  static boolean isAnyWeekend(Line line, Piece piece) {
+    Word weekend = line.word(piece.start(), Kind.WEEKEND);
+    return weekend != null
+        && piece.end() == piece.start() + weekend.length()
+        && piece.start() > 0
+        && Tense.around(line, piece.start(), piece.end()) == Pointer.NONE;
+  }
+
   /** What stands before "hằng tuần", "mỗi ngày" recurs so; else the same. */
   static Found suffixed(Line line, Found found) {
     Word every = line.word(found.end(), Kind.EVERY_SUFFIX);
     Word unit = every == null ? null : line.word(found.end() + every.length(), Kind.UNIT);
     boolean point = found.meaning() instanceof Moment || found.meaning() instanceof Meaning.Stretch;
-    if (every == null || unit == null || !point) {
-      return found;
+    boolean lasting =
+        line.has(found.end() - 1, Kind.OCLOCK) && line.hasBefore(found.start(), Kind.LASTING);
+    if (every == null || unit == null || !point || lasting) {
+      return found; // thêm 2 giờ mỗi ngày: how long, and how often
     }
     int end = found.end() + every.length() + unit.length();
     String rule = found.rule() + " + " + Rule.EVERY_SUFFIX.label();

@@ -20,7 +20,8 @@ final class VietnameseTimeTagger implements TimeTagger {
   public List<TimeMatch> tag(List<Sentence> sentences, TimeContext context) {
     List<TimeMatch> matches = new ArrayList<>();
     Anchors anchors = new Anchors(context);
-    Line line = new Line(isMarked(sentences) ? TimeLexicon.marked() : TimeLexicon.unmarked());
+    TimeLexicon lexicon = isMarked(sentences) ? TimeLexicon.marked() : TimeLexicon.unmarked();
+    Line line = new Line(lexicon, WritingStyle.of(sentences, lexicon));
     for (Sentence sentence : sentences) {
       if (line.load(sentence)) {
         anchors.moveTo(context.referenceAt(sentence.start()));
@@ -51,7 +52,7 @@ final class VietnameseTimeTagger implements TimeTagger {
 
   private static void tag(Line line, Anchors anchors, List<TimeMatch> matches) {
     Resolver resolver = new Resolver(anchors);
-    anchors.beginSentence();
+    anchors.beginSentence(line.opensParagraph());
     int i = 0;
     while (i < line.size()) {
       Found found = line.mayBegin(i) ? Grammar.at(line, i) : null;
@@ -59,8 +60,8 @@ final class VietnameseTimeTagger implements TimeTagger {
         i++;
         continue;
       }
-      anchors.begin();
       int start = found.start();
+      anchors.begin(start <= 1 && line.opensParagraph());
       int end = found.end();
       Resolver.Resolved resolved =
           resolver.resolve(found.meaning(), () -> Tense.around(line, start, end));
@@ -69,12 +70,27 @@ final class VietnameseTimeTagger implements TimeTagger {
         continue;
       }
       String anchor = anchors.used();
-      anchors.remember(resolved.value());
+      if (!(found.meaning() instanceof Meaning.SamePeriod)) {
+        boolean alone = start <= 2 && end >= line.size() - 1 && !line.opensText();
+        boolean dateline = alone && anchors.isPublished(resolved.value());
+        anchors.remember(resolved.value(), dateline || isDeadline(line, start, resolved));
+        if (alone && !dateline) {
+          anchors.head();
+        }
+      }
+      if (line.hasBefore(start, Kind.UP_TO)) {
+        anchors.cumulate(resolved.value());
+      }
       Span span = new Span(line.token(start).start(), line.token(end - 1).end());
       matches.add(
           new TimeMatch(
               span, resolved.type(), resolved.value(), found.mod(), found.rule(), anchor));
       i = end;
     }
+  }
+
+  /** Whether a day is a birthday or a deadline and not one that the text is telling of. */
+  private static boolean isDeadline(Line line, int start, Resolver.Resolved resolved) {
+    return resolved.type() == TimeType.DATE && line.hasBefore(start, Kind.ASIDE);
   }
 }

@@ -1,0 +1,84 @@
+package io.github.nhandien.time;
+
+import io.github.nhandien.text.Sentence;
+import io.github.nhandien.text.Token;
+import io.github.nhandien.text.TokenKind;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a look over a whole document tells of its dates. How the writer sets a day apart from its
+ * month, by the dates that say that they are ones ("ngày 24-2", "sáng 31.5"): only then may 24-2 or
+ * 31.5 alone be a date. And whether Tết is spoken of, for then "mùng 2" is one of its days.
+ * Immutable.
+ */
+final class WritingStyle {
+  /** A style in which only 24/2 is a date. */
+  static final WritingStyle SLASHED = new WritingStyle(EnumSet.noneOf(Mark.class), false);
+
+  private static final String TET = "tết";
+
+  private enum Mark {
+    DASH("#-#"),
+    DOT("#.#");
+
+    private final String pattern;
+
+    Mark(String pattern) {
+      this.pattern = pattern;
+    }
+  }
+
+  private final Set<Mark> marks;
+  private final boolean festive;
+
+  private WritingStyle(Set<Mark> marks, boolean festive) {
+    this.marks = marks;
+    this.festive = festive;
+  }
+
+  /** Looks once through the numbers of a document. */
+  static WritingStyle of(List<Sentence> sentences, TimeLexicon lexicon) {
+    Set<Mark> marks = EnumSet.noneOf(Mark.class);
+    boolean festive = false;
+    for (Sentence sentence : sentences) {
+      List<Token> tokens = sentence.tokens();
+      for (int i = 0; i < tokens.size(); i++) {
+        Token token = tokens.get(i);
+        festive |= token.key().equals(TET) && token.isCapitalized();
+        if (i > 0 && token.kind() == TokenKind.NUMBER) {
+          note(token, lexicon.begin(tokens.get(i - 1)), marks);
+        }
+      }
+    }
+    return marks.isEmpty() && !festive ? SLASHED : new WritingStyle(marks, festive);
+  }
+
+  private static void note(Token number, TimeLexicon.@Nullable Node before, Set<Mark> marks) {
+    boolean day =
+        before != null
+            && (before.mayBe(Kind.DAY) || before.mayBe(Kind.HOM) || before.mayBe(Kind.PART));
+    if (!day) {
+      return;
+    }
+    NumberForm form = NumberForm.of(number.form());
+    for (Mark mark : Mark.values()) {
+      boolean full = form.is(mark.pattern + mark.pattern.charAt(1) + "#") && form.isYear(2);
+      if ((form.is(mark.pattern) || full) && form.isDay(0) && form.isMonth(1)) {
+        marks.add(mark);
+      }
+    }
+  }
+
+  /** Whether the document writes its dates in the shape of this number. */
+  boolean allows(NumberForm form) {
+    return marks.stream().anyMatch(mark -> form.is(mark.pattern));
+  }
+
+  /** Whether the document speaks of Tết. */
+  boolean isFestive() {
+    return festive;
+  }
+}
