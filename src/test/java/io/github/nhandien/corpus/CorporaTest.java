@@ -1,10 +1,12 @@
 package io.github.nhandien.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.nhandien.text.SentenceSplitter;
 import io.github.nhandien.text.Text;
 import io.github.nhandien.text.Tokenizer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.HashSet;
@@ -62,17 +64,31 @@ class CorporaTest {
 
   @Test
   void noSentenceOfTheTestTextStandsInTheTrainingText() {
+    assertThat(inTraining(test)).isEmpty();
+  }
+
+  @Test
+  void noSentenceOfTheTreebanksTestPartStandsInTheTrainingText() throws Exception {
+    Path treebank = Path.of(System.getProperty("nhandien.shared", "../shared"), "data/ud-vtb");
+    assumeTrue(Files.isDirectory(treebank), "needs " + treebank);
+    List<AnnotatedDocument> labelled =
+        TreebankLabels.read(Path.of("test-corpus/ud-vtb-test.tsv"), treebank);
+    assertThat(labelled).isNotEmpty();
+    assertThat(inTraining(labelled)).isEmpty();
+  }
+
+  private Set<String> inTraining(List<AnnotatedDocument> documents) {
     Set<String> known =
         training.stream().flatMap(d -> sentences(d).stream()).collect(Collectors.toSet());
     Set<String> both = new HashSet<>();
-    for (AnnotatedDocument document : test) {
+    for (AnnotatedDocument document : documents) {
       for (String sentence : sentences(document)) {
         if (sentence.length() > 40 && known.contains(sentence)) {
           both.add(document.id() + ": " + sentence);
         }
       }
     }
-    assertThat(both).isEmpty();
+    return both;
   }
 
   private static List<String> sentences(AnnotatedDocument document) {
@@ -84,7 +100,11 @@ class CorporaTest {
 
   @Test
   void thereIsEnough() {
-    assertThat(training.stream().mapToInt(d -> sentences(d).size()).sum()).isGreaterThan(8_000);
+    assertThat(training.stream().mapToInt(d -> sentences(d).size()).sum())
+        .isGreaterThanOrEqualTo(12_000);
+    assertThat(training.stream().mapToInt(d -> d.names().size()).sum())
+        .isGreaterThanOrEqualTo(20_000);
+    assertThat(test).hasSizeGreaterThanOrEqualTo(150);
     assertThat(test.stream().mapToInt(d -> d.names().size()).sum()).isGreaterThan(4_000);
     assertThat(test.stream().mapToInt(d -> d.times().size()).sum()).isGreaterThan(900);
   }
