@@ -15,6 +15,11 @@ import java.util.List;
  * of a month in its year, 1 to 12 or 13, a leap month having the place after its namesake.
  * Immutable and thread-safe.
  *
+ * <p>From 1900 to 2100 every new moon, and every solar term that decides a month, is on its right
+ * side of midnight at UTC+7, if the leap seconds still to come amount to no more than three. Days
+ * kept by other clocks, such as those of UTC+8 from 1955 to 1967, may differ. In other centuries it
+ * is uncertain how fast the earth turned or will turn.
+ *
  * <pre>{@code
  * VietnameseChronology.INSTANCE.dateOf(2024, 1, 1, false);    // mùng 1 Tết: 2024-02-10
  * VietnameseDate.from(LocalDate.of(2024, 2, 10)).month();     // 1

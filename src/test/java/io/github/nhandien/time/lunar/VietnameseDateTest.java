@@ -7,73 +7,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
-import net.time4j.PlainDate;
-import net.time4j.calendar.VietnameseCalendar;
 import org.junit.jupiter.api.Test;
 
 class VietnameseDateTest {
-
-  /**
-   * Where we differ and why: each is one month that begins a day apart, or one leap month.
-   *
-   * <ul>
-   *   <li>1956 to 1967: the new moon falls between 16:00 and 17:00 UT. Time4J follows the civil
-   *       time of those years, UTC+8; we keep UTC+7 throughout.
-   *   <li>1938 and 2085: the autumn equinox of 1938 and the new moon of 18 October 2085 lie so
-   *       close to midnight at UTC+7 that the short formulas, by which the calendar is customarily
-   *       reckoned and which we use, put them before it and Time4J's longer ones after.
-   * </ul>
-   */
-  private static final List<String> DIFFERENT =
-      List.of(
-          "1938-08-25/1938-10-22",
-          "1956-11-02/1956-12-01",
-          "1957-03-01/1957-03-30",
-          "1957-11-21/1957-12-20",
-          "1961-05-14/1961-06-12",
-          "1964-10-05/1964-11-03",
-          "1965-02-01/1965-03-02",
-          "1967-12-01/1967-12-30",
-          "2085-10-18/2085-11-16");
-
-  @Test
-  void everyDayFrom1900To2100AgreesWithTime4J() {
-    List<LocalDate> different = new ArrayList<>();
-    LocalDate end = LocalDate.of(2101, 1, 1);
-    for (LocalDate day = LocalDate.of(1900, 1, 1); day.isBefore(end); day = day.plusDays(1)) {
-      VietnameseDate ours = VietnameseDate.from(day);
-      VietnameseCalendar theirs =
-          PlainDate.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth())
-              .transform(VietnameseCalendar.axis());
-      boolean same =
-          ours.day() == theirs.getDayOfMonth()
-              && ours.month() == theirs.getMonth().getNumber()
-              && ours.isLeapMonth() == theirs.getMonth().isLeap();
-      if (!same) {
-        different.add(day);
-      }
-    }
-    assertThat(stretches(different)).isEqualTo(DIFFERENT);
-  }
-
-  private static List<String> stretches(List<LocalDate> days) {
-    List<String> stretches = new ArrayList<>();
-    LocalDate from = null;
-    LocalDate to = null;
-    for (LocalDate day : days) {
-      if (to == null || !to.plusDays(1).equals(day)) {
-        if (from != null) {
-          stretches.add(from + "/" + to);
-        }
-        from = day;
-      }
-      to = day;
-    }
-    stretches.add(from + "/" + to);
-    return stretches;
-  }
 
   @Test
   void everyDayComesBack() {
