@@ -20,6 +20,6 @@ public record SegmentOptions(
    * @return the standard options
    */
   public static SegmentOptions standard() {
-    return new SegmentOptions(20, 1, 0.3, 0.00003, 0.15, 1);
+    return new SegmentOptions(10, 1, 0.1, 0.00003, 0.1, 1);
   }
 }
