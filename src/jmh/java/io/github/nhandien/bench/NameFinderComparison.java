@@ -52,7 +52,7 @@ public final class NameFinderComparison {
 
   public static void main(String[] arguments) throws IOException {
     List<AnnotatedDocument> corpus = new ArrayList<>(AnnotatedDocuments.read(Path.of("models/corpus")));
-    if (arguments.length > 0) {
+    if (arguments.length > 0 && Files.isDirectory(Path.of(arguments[0]))) {
       corpus.addAll(
           TreebankLabels.read(
               Path.of("models/corpus/ud-vtb/train.tsv"), Path.of(arguments[0])));
