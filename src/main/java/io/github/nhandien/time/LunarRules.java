@@ -149,6 +149,11 @@ final class LunarRules {
 
   /** A date that "âm lịch" behind it makes lunar, else the same piece. */
   static Piece marked(Line line, Piece piece) {
+    Word solar = line.word(piece.end(), Kind.SOLAR);
+    if (solar != null && piece.moment().isDate() && piece.moment().lunar() == LunarRef.SOLAR) {
+      int end = piece.end() + solar.length();
+      return Piece.of(piece.start(), end, piece.moment(), Rule.DATE_WORDS);
+    }
     boolean bracket = line.is(piece.end(), "(");
     Word mark = line.word(bracket ? piece.end() + 1 : piece.end(), Kind.LUNAR);
     if (mark == null || piece.moment().period() == null) {

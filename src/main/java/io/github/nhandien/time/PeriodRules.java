@@ -275,6 +275,10 @@ final class PeriodRules {
     if (pointer == null) {
       return null;
     }
+    int end = j + pointer.length();
+    if (pointer.length() == 1 && line.has(j, Kind.AFTER_OR_BEFORE) && isDated(line, end)) {
+      return null; // nộp báo cáo quý trước ngày 30/1
+    }
     boolean stretch = of == Granularity.DECADE || of == Granularity.CENTURY;
     if (stretch && line.has(j, Kind.RUN_PAST)) {
       return null; // thập niên qua: how long
@@ -283,7 +287,13 @@ final class PeriodRules {
     boolean before = compared && pointer.length() == 1 && line.token(j).key().equals("trước");
     Moment moment = shifted(of, pointer.number(), before);
     Rule rule = before ? Rule.NAMED_PERIOD : Rule.DEICTIC_PERIOD;
-    return moment == null ? null : Piece.of(i, j + pointer.length(), moment, rule);
+    return moment == null ? null : Piece.of(i, end, moment, rule);
+  }
+
+  /** Whether a date stands here, with "ngày" or without. */
+  private static boolean isDated(Line line, int i) {
+    int at = line.has(i, Kind.DAY) ? i + 1 : i;
+    return DayRules.figures(line, at, at > i) != null;
   }
 
   /** cùng tháng, cùng năm. */

@@ -139,7 +139,11 @@ final class Pieces {
       if (stamp != null) {
         return stamp;
       }
-      boolean figure = next != null && (next.certain() || isDateHere(line, next));
+      boolean figure =
+          next != null
+              && (next.certain()
+                  || isDateHere(line, next)
+                  || (piece.moment().weekday() != null && !Evidence.counts(line, next)));
       if (next != null && figure && Joints.overComma(piece.moment(), next.moment())) {
         return piece.then(next, Joints.join(piece.moment(), next.moment()));
       }

@@ -28,17 +28,6 @@ final class RangeRules {
       return null;
     }
     Word to = line.word(first.end(), Kind.TO);
-    if (to != null && first.mod() == TimeMod.START && isThisYear(first.moment())) {
-      Word now = line.word(first.end() + to.length(), Kind.NAY);
-      if (now != null) {
-        // từ đầu năm đến nay: the months of the year until now
-        PeriodRef january = PeriodRef.of(PeriodRef.Unit.MONTH, 1);
-        Moment last = Moment.EMPTY.with(PeriodRef.fromPublication(PeriodRef.Unit.MONTH, 0));
-        Meaning meaning = new Meaning.Stretch(first.moment().with(january), last);
-        int end = first.end() + to.length() + now.length();
-        return new Found(i, end, meaning, null, Rule.RANGE.label());
-      }
-    }
     Found found = to == null ? null : range(line, first, first.end() + to.length(), Rule.RANGE);
     return found == null
         ? null
@@ -61,14 +50,6 @@ final class RangeRules {
             : Moment.EMPTY.with(DayRef.of(DayRef.Kind.FROM_PUBLICATION, 0));
     Meaning meaning = new Meaning.Stretch(today, last.moment());
     return new Found(i, last.end(), meaning, null, Rule.RANGE.label() + "(" + last.rule() + ")");
-  }
-
-  private static boolean isThisYear(Moment moment) {
-    YearRef year = moment.year();
-    return moment.isOnlyYear()
-        && year != null
-        && year.kind() == YearRef.Kind.FROM_PUBLICATION
-        && year.n() == 0;
   }
 
   /** 5h-11h, 8h-17h ngày 5/3. */
@@ -152,7 +133,8 @@ final class RangeRules {
   static @Nullable Piece end(Line line, int i) {
     Piece piece = Pieces.at(line, i);
     if (piece != null) {
-      return bracketed(line, piece);
+      Piece night = PartRules.ofBareDay(line, piece);
+      return night != null ? night : bracketed(line, piece);
     }
     if (line.has(i, Kind.EDGE)) {
       return EdgeRules.edge(line, i);

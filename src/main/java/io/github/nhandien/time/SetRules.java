@@ -70,6 +70,11 @@ final class SetRules {
       DurationValue every = DurationValue.of(Granularity.valueOf(unit.value()), 1);
       return repeat(i, at + unit.length() + once.length(), every); // tuần một lần
     }
+    Piece day = at == i ? Pieces.single(line, i) : null;
+    if (day != null && isWeekdayAlone(day) && isAlways(line, day.end())) {
+      Meaning each = new Meaning.Repeat(day.moment(), null); // Chủ nhật nào nhà tôi cũng có khách
+      return new Found(i, day.end() + 1, each, null, Rule.EVERY.label());
+    }
     Word part = line.word(at, Kind.PART);
     int end = at + (unit != null ? unit.length() : part != null ? part.length() : 0);
     if (end == at || (at == i && !isAlways(line, end)) || line.has(at, Kind.HOM)) {
@@ -80,6 +85,16 @@ final class SetRules {
       return repeat(i, last, DurationValue.of(Granularity.valueOf(unit.value()), 1));
     }
     return part == null ? null : repeat(i, last, PartOfDay.valueOf(part.value().split(":", -1)[0]));
+  }
+
+  private static boolean isWeekdayAlone(Piece piece) {
+    DayOfWeek weekday = piece.moment().weekday();
+    return weekday != null && isOnly(piece, weekday);
+  }
+
+  /** mỗi ngày, kể cả Chủ nhật: the Sunday recurs as the rest does. */
+  static boolean isEvenWeekday(Line line, Piece piece) {
+    return isWeekdayAlone(piece) && line.hasBefore(piece.start(), Kind.EVEN);
   }
 
   private static boolean isAlways(Line line, int i) {
