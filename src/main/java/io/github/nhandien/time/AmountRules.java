@@ -258,7 +258,7 @@ final class AmountRules {
       return null;
     }
     if (of == Granularity.YEAR) {
-      YearRef year = new YearRef(YearRef.Kind.FROM_PUBLICATION, 0);
+      YearRef year = new YearRef(YearRef.Kind.REPORTED, 0);
       return new Found(i, end, Moment.EMPTY.with(year), null, Rule.DEICTIC_YEAR.label());
     }
     Meaning length = new Meaning.Length(DurationValue.of(of, 1), null);

@@ -210,7 +210,8 @@ final class Amounts {
       return null; // đường 3 Tháng 2
     }
     boolean month = of == Granularity.MONTH && !line.isNumber(at - 1);
-    if (month && line.integer(end) >= 1 && line.integer(end) <= 12) {
+    boolean square = of == Granularity.MONTH && line.hasBefore(j - 1, Kind.PLACE_HEAD);
+    if ((month || square) && line.integer(end) >= 1 && line.integer(end) <= 12) {
       return null; // vải chín tháng 4
     }
     NumberForm date = of == Granularity.MONTH ? line.number(end) : null;
@@ -251,6 +252,10 @@ final class Amounts {
     }
     if (line.isNumber(unit - 1) && line.has(unit, Kind.TODAY)) {
       return true;
+    }
+    boolean hom = line.has(unit, Kind.HOM);
+    if (hom && (line.has(unit + 1, Kind.WEEKDAY) || line.has(unit + 1, Kind.WEEKDAY_HEAD))) {
+      return true; // phút 17 hôm thứ Bảy
     }
     Piece date = DayRules.figures(line, unit + 1, true);
     DayRef day = date == null ? null : date.moment().day();

@@ -36,6 +36,7 @@ final class Anchors {
   private boolean opensParagraph;
   private boolean habit;
   private boolean headed;
+  private boolean openingDay;
   private boolean listed;
   private final Narrative narrative = new Narrative();
   private @Nullable String used;
@@ -144,7 +145,7 @@ final class Anchors {
             ? null
             : narrative.day(month, day, nearest, published);
     if (found != null) {
-      used = "the story of " + narrative.start();
+      used = "the story of " + narrative.name();
     }
     return found;
   }
@@ -153,9 +154,25 @@ final class Anchors {
   @Nullable Integer narrativeYear(int month) {
     Integer found = policy == TimePolicy.NEWS ? narrative.year(month) : null;
     if (found != null) {
-      used = "the story of " + narrative.start();
+      used = "the story of " + narrative.name();
     }
     return found;
+  }
+
+  /** Takes a year at the head of a sentence for that of the days without one behind it. */
+  void frame(TimeValue value, boolean alone) {
+    if (value instanceof YearValue year && reference != null) {
+      narrative.frame(year.year().getValue(), alone);
+    }
+  }
+
+  /** The day of the old story that is being told, or null: from it "năm sau" counts. */
+  @Nullable LocalDate toldStory() {
+    LocalDate start = policy == TimePolicy.NEWS ? narrative.start() : null;
+    if (start != null) {
+      used = "the story of " + start;
+    }
+    return start;
   }
 
   /** The last day named, or null; taking it is noted. */
@@ -175,7 +192,8 @@ final class Anchors {
     boolean item = paragraphDay == null && opensParagraph;
     TimeValue heading = paragraphBefore != null ? paragraphBefore : namedDay;
     TimeValue near = item ? heading : paragraphDay;
-    boolean next = !item && named instanceof DateTimeValue && sentencesSince <= 1;
+    boolean exact = openingDay || named instanceof DateTimeValue;
+    boolean next = !item && exact && sentencesSince <= 1;
     if (near != null && (next || isRecent(near, published))) {
       used = "the last day of the paragraph, " + near.timex3();
       return near;
@@ -281,14 +299,26 @@ final class Anchors {
     }
     if (day != null) {
       namedDay = day;
-      sentenceDay = dayOf(value);
+      sentenceDay = dayOf(value instanceof IntervalValue range ? clockStart(range) : value);
       late = isLate(value);
-      paragraphDay = aside ? paragraphDay : day;
+      openingDay = opensParagraph && !aside || openingDay && aside;
+      paragraphDay = aside ? paragraphDay : firstOf(value, day);
       sentencesSince = aside ? sentencesSince : 0;
       if (!aside && day instanceof DayValue known && reference != null) {
         story.note(known.date(), reference.toLocalDate());
       }
     }
+  }
+
+  /** Of days to come the first, on which an event opens; else the day as it is. */
+  private TimeValue firstOf(TimeValue value, TimeValue day) {
+    boolean range = value instanceof IntervalValue && reference != null;
+    TimeValue first = range ? dayOf(((IntervalValue) value).from()) : null;
+    boolean ahead =
+        first instanceof DayValue from
+            && reference != null
+            && from.date().isAfter(reference.toLocalDate());
+    return ahead && first != null ? first : day;
   }
 
   /** Takes "tính đến ngày 31/5" for the months of the year until then, which figures are of. */
@@ -305,10 +335,17 @@ final class Anchors {
     }
   }
 
-  /** mỗi ngày, hằng ngày, mỗi sáng. */
+  /** Of hours from one day to another the beginning, else the whole. */
+  private static TimeValue clockStart(IntervalValue range) {
+    return range.from() instanceof DateTimeValue ? range.from() : range;
+  }
+
+  /** mỗi ngày, hằng ngày, mỗi sáng, thứ Bảy hằng tuần. */
   private static boolean isDaily(TimeValue value) {
     return value instanceof RecurringValue set
-        && (set.timex3().equals("P1D") || set.timex3().startsWith(ANY_DAY));
+        && (set.timex3().equals("P1D")
+            || set.timex3().startsWith(ANY_DAY)
+            || set.timex3().startsWith("XXXX-WXX-"));
   }
 
   private static boolean isLate(TimeValue value) {

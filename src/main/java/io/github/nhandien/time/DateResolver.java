@@ -3,6 +3,7 @@ package io.github.nhandien.time;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -280,6 +281,19 @@ final class DateResolver {
         yield 2000 + ref.n() <= newest ? 2000 + ref.n() : 1900 + ref.n();
       }
       case FROM_PUBLICATION -> published == null ? null : published.getYear() + ref.n();
+      case REPORTED -> {
+        boolean over =
+            published != null
+                && published.getMonth() == Month.JANUARY
+                && anchors.policy() == TimePolicy.NEWS
+                && tense.get() != Pointer.NEXT;
+        yield published == null ? null : published.getYear() - (over ? 1 : 0) + ref.n();
+      }
+      case STORY -> {
+        LocalDate told = tense.get() == Pointer.NEXT ? null : anchors.toldStory();
+        LocalDate from = told != null ? told : published;
+        yield from == null ? null : from.getYear() + ref.n();
+      }
       case FROM_NAMED -> {
         TimeValue named = anchors.named();
         if (named != null && named.start().isPresent()) {
@@ -400,6 +414,9 @@ final class DateResolver {
       if (named != null && named.start().isPresent()) {
         base = named.start().get().toLocalDate();
       }
+    }
+    if (p.kind() == PeriodRef.Kind.STORY && tense.get() != Pointer.NEXT) {
+      base = anchors.toldStory();
     }
     if (base == null) {
       base = anchors.published();

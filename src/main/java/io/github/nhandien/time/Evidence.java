@@ -42,7 +42,7 @@ final class Evidence {
     }
     PeriodRef period = moment.period();
     if (period != null && period.unit() == PeriodRef.Unit.SEASON) {
-      boolean told = before > 0 && line.token(before - 1).key().equals("hồi");
+      boolean told = line.hasBefore(before, Kind.SEASON_INTRO);
       return line.has(before, Kind.SEASON) && (told || moment.pointer() != Pointer.NONE);
     }
     return moment.clock() != null && clock(line, piece);

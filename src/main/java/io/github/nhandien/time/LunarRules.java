@@ -99,6 +99,10 @@ final class LunarRules {
     if (piece.moment().year() != null || line.has(i, Kind.TET_NAMED)) {
       return piece;
     }
+    Piece year = PeriodRules.deicticPeriod(line, piece.end());
+    if (year != null && year.moment().isOnlyYear()) {
+      return piece.to(year.end(), piece.moment().with(year.moment().year())); // Tết năm ngoái
+    }
     if (line.has(piece.end(), Kind.THIS)) {
       return piece.to(piece.end() + 1, piece.moment()); // Tết này
     }

@@ -24,15 +24,36 @@ final class Narrative {
   /** So many sentences it goes on without another date. */
   private static final int SENTENCES = 4;
 
+  /** So many days before the last date a story may go back. */
+  private static final int BACK = 10;
+
+  /** After so many days in a row a day of the story may have its anniversary now. */
+  private static final int DEEP = 2;
+
   private @Nullable LocalDate start;
   private int sentences;
+  private int days;
+  private int frame;
+  private int frameSentences;
+  private int frameLength;
 
   void clear() {
     start = null;
+    days = 0;
+    frame = 0;
+  }
+
+  /** Takes a year at the head of a sentence for that of its days, alone for the next one's too. */
+  void frame(int year, boolean alone) {
+    frame = year;
+    frameLength = alone ? 1 : 0;
+    frameSentences = 0;
   }
 
   void nextSentence() {
     sentences++;
+    frameSentences++;
+    frame = frameSentences > frameLength ? 0 : frame;
     if (sentences > SENTENCES) {
       start = null;
     }
@@ -41,6 +62,11 @@ final class Narrative {
   /** The day or month on which the story stands. */
   @Nullable LocalDate start() {
     return start;
+  }
+
+  /** What the story is called in an explanation. */
+  String name() {
+    return start != null ? start.toString() : String.valueOf(frame);
   }
 
   /** Takes note of a date that the text has named. */
@@ -54,6 +80,7 @@ final class Narrative {
     LocalDate day = from.toLocalDate();
     boolean old = day.isBefore(published.minusDays(OLD));
     start = old ? day : null;
+    days = old ? days + 1 : 0;
     sentences = 0;
   }
 
@@ -64,28 +91,48 @@ final class Narrative {
    */
   @Nullable LocalDate day(int month, int day, LocalDate nearest, LocalDate published) {
     LocalDate from = start;
-    boolean news =
-        nearest.isAfter(published.minusDays(NEWS)) && nearest.isBefore(published.plusDays(NEWS));
-    if (from == null || (news && sentences > 0)) {
-      return null;
+    if (from == null || isNews(month, day, nearest, published)) {
+      return inFrame(month, day, nearest, published);
     }
-    for (int year = from.getYear(); year <= from.getYear() + 1; year++) {
-      if (day <= YearMonth.of(year, month).lengthOfMonth()) {
-        LocalDate found = LocalDate.of(year, month, day);
-        long ahead = ChronoUnit.DAYS.between(from, found);
-        if (ahead >= 0 && ahead <= LONGEST) {
-          return found;
-        }
+    LocalDate best = null;
+    for (int year = from.getYear() - 1; year <= from.getYear() + 1; year++) {
+      if (day > YearMonth.of(year, month).lengthOfMonth()) {
+        continue;
+      }
+      LocalDate found = LocalDate.of(year, month, day);
+      long ahead = ChronoUnit.DAYS.between(from, found);
+      if (ahead >= -BACK && ahead <= LONGEST) {
+        best = Completion.better(best, found, from, Pointer.NONE);
       }
     }
-    return null;
+    return best;
+  }
+
+  private boolean isNews(int month, int day, LocalDate nearest, LocalDate published) {
+    LocalDate from = start;
+    boolean news = isNear(nearest, published);
+    boolean ahead = nearest.isAfter(published.plusDays(1));
+    if (from != null && news && from.getMonthValue() == month && from.getDayOfMonth() == day) {
+      return true; // the day of 11/3/2011 once more without its year: the anniversary
+    }
+    return news && sentences > 0 && (days < DEEP || !ahead);
+  }
+
+  private static boolean isNear(LocalDate nearest, LocalDate published) {
+    return nearest.isAfter(published.minusDays(NEWS)) && nearest.isBefore(published.plusDays(NEWS));
+  }
+
+  /** Năm 2010, … tối 29/4: the day of the year that the sentence or the one before began with. */
+  private @Nullable LocalDate inFrame(int month, int day, LocalDate nearest, LocalDate published) {
+    boolean possible = frame > 0 && day <= YearMonth.of(frame, month).lengthOfMonth();
+    return possible && !isNear(nearest, published) ? LocalDate.of(frame, month, day) : null;
   }
 
   /** The year of the month of the story that comes next, or null. */
   @Nullable Integer year(int month) {
     LocalDate from = start;
     if (from == null) {
-      return null;
+      return frame > 0 && frameSentences == 0 ? (Integer) frame : null;
     }
     int ahead = Math.floorMod(month - from.getMonthValue(), 12);
     return ahead * 30 > 2 * LONGEST ? null : (Integer) from.plusMonths(ahead).getYear();

@@ -36,6 +36,7 @@ final class Pieces {
     add(rules, Kind.DIGIT, DayRules::words, ClockRules::words, PeriodRules::monthsOfYear);
     add(rules, Kind.TEN, DayRules::words, ClockRules::words, PeriodRules::monthsOfYear);
     add(rules, Kind.MONTH, PeriodRules::monthNumber);
+    add(rules, Kind.DAYS_OF, PeriodRules::daysOfMonth);
     add(rules, Kind.UNIT, PeriodRules::deicticPeriod);
     add(rules, Kind.QUARTER, PeriodRules::quarter, PeriodRules::quarterOfYear);
     add(rules, Kind.WEEK, PeriodRules::weekNumber);

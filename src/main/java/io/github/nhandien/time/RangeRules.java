@@ -7,6 +7,9 @@ final class RangeRules {
   /** A list of hours is no longer than this. */
   private static final int MOST_CLOCKS = 5;
 
+  /** So many years at most lie between the ends of a range of old years. */
+  private static final int LONGEST_REIGN = 300;
+
   private RangeRules() {}
 
   /** từ … đến …. */
@@ -25,13 +28,34 @@ final class RangeRules {
     }
     Piece first = end(line, i + 1);
     if (first == null) {
-      return null;
+      return oldYears(line, i);
     }
     Word to = line.word(first.end(), Kind.TO);
     Found found = to == null ? null : range(line, first, first.end() + to.length(), Rule.RANGE);
     return found == null
         ? null
         : new Found(i, found.end(), found.meaning(), found.mod(), found.rule());
+  }
+
+  /** từ 1258 đến 1288: years so old that alone they would be amounts. */
+  private static @Nullable Found oldYears(Line line, int i) {
+    Word to = line.word(i + 2, Kind.TO);
+    int j = to == null ? i : i + 2 + to.length();
+    NumberForm from = line.number(i + 1);
+    NumberForm until = line.number(j);
+    boolean years =
+        from != null && until != null && from.is("#") && until.is("#") && from.isYear(0);
+    if (to == null || !years || from == null || until == null || !until.isYear(0)) {
+      return null;
+    }
+    boolean free = line.isBreak(j + 1) || line.has(j + 1, Kind.FUNCTION);
+    int length = until.at(0) - from.at(0);
+    if (!free || length < 1 || length > LONGEST_REIGN || from.at(0) > 2100) {
+      return null;
+    }
+    Moment first = Moment.EMPTY.with(YearRef.of(from.at(0)));
+    Moment last = Moment.EMPTY.with(YearRef.of(until.at(0)));
+    return new Found(i, j + 1, new Meaning.Stretch(first, last), null, Rule.RANGE.label());
   }
 
   /** từ nay đến thứ Tư, từ nay đến 15/9. */

@@ -24,7 +24,10 @@ final class Tense {
         break;
       }
       Word sign = line.word(i, Kind.SIGN);
-      if (sign != null && i + sign.length() <= start && !line.has(i, Kind.UNIT)) {
+      if (sign != null
+          && i + sign.length() <= start
+          && !line.has(i, Kind.UNIT)
+          && !isCompound(line, i)) {
         boolean past = sign.value().equals("PAST");
         if (sign.length() == 1 && line.token(i).key().equals("tới")) {
           continue; // "tới" before a date is a preposition
@@ -35,6 +38,11 @@ final class Tense {
       }
     }
     return Pointer.NONE;
+  }
+
+  /** thu hồi, sắp xếp: a syllable of another word. */
+  private static boolean isCompound(Line line, int i) {
+    return line.has(i, Kind.NOT_SIGN) || line.hasBefore(i + 1, Kind.NOT_SIGN);
   }
 
   private static boolean isDeadline(Line line, int start) {
@@ -55,6 +63,7 @@ final class Tense {
       if (sign != null
           && !line.token(i).key().equals("tới")
           && !line.has(i, Kind.HOM)
+          && !isCompound(line, i)
           && !line.token(i).key().equals("hồi")) {
         return sign.value().equals("PAST") ? Pointer.LAST : Pointer.NEXT;
       }

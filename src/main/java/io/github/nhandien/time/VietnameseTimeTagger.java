@@ -74,6 +74,9 @@ final class VietnameseTimeTagger implements TimeTagger {
         boolean alone = start <= 2 && end >= line.size() - 1 && !line.opensText();
         boolean dateline = alone && anchors.isPublished(resolved.value());
         anchors.remember(resolved.value(), dateline || isDeadline(line, start, resolved));
+        if (start == 0) {
+          anchors.frame(resolved.value(), end >= line.size() - 1);
+        }
         if (alone && !dateline) {
           anchors.head();
         }
