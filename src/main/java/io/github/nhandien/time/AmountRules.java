@@ -248,6 +248,9 @@ final class AmountRules {
     }
     int end = i + 1 + unit.length();
     Granularity of = Granularity.valueOf(unit.value());
+    if (line.has(end, Kind.NOT_WHOLE)) {
+      return null; // cả ngày lẫn đêm
+    }
     if (of != Granularity.YEAR && line.has(end, Kind.RUN_NOW)) {
       end++; // cả tuần nay
     } else if (isNumbered(line, end, of) || line.has(end, Kind.POINTER)) {

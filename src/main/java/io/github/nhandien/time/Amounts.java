@@ -147,7 +147,8 @@ final class Amounts {
   }
 
   private static boolean isClockBehind(Line line, int i) {
-    return line.has(i, Kind.MONTH) && line.isNumber(i + 1);
+    boolean rate = line.isPrice(i + 1) || line.isPrice(i + 2); // kỳ hạn 1-3 tháng 2%
+    return line.has(i, Kind.MONTH) && line.isNumber(i + 1) && !rate;
   }
 
   private static @Nullable Amount range(Line line, int j, int from, int to) {

@@ -160,9 +160,10 @@ final class Anchors {
   }
 
   /** Takes a year at the head of a sentence for that of the days without one behind it. */
-  void frame(TimeValue value, boolean alone) {
+  void frame(TimeValue value) {
     if (value instanceof YearValue year && reference != null) {
-      narrative.frame(year.year().getValue(), alone);
+      int number = year.year().getValue();
+      narrative.frame(number, number < reference.getYear());
     }
   }
 
@@ -213,6 +214,12 @@ final class Anchors {
 
   /** The day of which "đêm đó" and "hôm sau" speak: as {@link #sameDay()}, unless it is old. */
   @Nullable TimeValue toldDay() {
+    LocalDate main = story.main();
+    boolean report =
+        main != null && sentenceDay != null && isPublished(sentenceDay) && !isPublished(main);
+    if (report) {
+      return storyDay(); // Sáng 16/3, công an cho biết … tối đó
+    }
     boolean here = sentenceDay != null || paragraphDay != null;
     boolean old = namedDay instanceof DayValue && !isRecentlyNamed();
     return here || !old || sentencesSince > STORY ? sameDay() : namedDay();
@@ -259,6 +266,16 @@ final class Anchors {
       used = "the day named before, " + sentenceDay.timex3();
     }
     return sentenceDay;
+  }
+
+  /** A day to come that the sentence has named, or null: the weekday behind it is near it. */
+  @Nullable TimeValue announced() {
+    boolean ahead =
+        sentenceDay instanceof DayValue day
+            && reference != null
+            && policy == TimePolicy.NEWS
+            && day.date().isAfter(reference.toLocalDate().plusDays(1));
+    return ahead ? sentenceDay() : null;
   }
 
   @Nullable TimeValue period() {

@@ -30,7 +30,7 @@ final class Completion {
   private static final int NEAR = 3;
 
   /** What comes so soon is meant rather than the day of the year before, even after "hôm". */
-  private static final int SOON = 30;
+  private static final int SOON = 45;
 
   /** The same, where the direction is only the tense of the clause. */
   static @Nullable LocalDate news(int month, int day, LocalDate published, Pointer tense) {
@@ -39,8 +39,10 @@ final class Completion {
     if (nearest != null && Math.abs(ahead) <= NEAR) {
       return nearest;
     }
-    if (tense == Pointer.LAST && ahead > 0 && ahead <= SOON) {
-      return nearest;
+    boolean near = Math.abs(ahead) <= SOON;
+    boolean against = tense == Pointer.LAST && ahead > 0 || tense == Pointer.NEXT && ahead < 0;
+    if (near && against) {
+      return nearest; // có hiệu lực từ 19/1, sẽ hết hạn …
     }
     return day(month, day, published, tense);
   }

@@ -255,6 +255,11 @@ final class DateResolver {
     if (base == null) {
       return openDay("XXXX-WXX-" + weekday.getValue());
     }
+    if (m.pointer() == Pointer.NONE
+        && floor == null
+        && anchors.announced() instanceof DayValue to) {
+      return new DayValue(to.date().with(TemporalAdjusters.nextOrSame(weekday)));
+    }
     Pointer direction = m.pointer() == Pointer.NONE ? ahead(m) : Pointer.NONE;
     Pointer pointer = m.pointer();
     if (pointer == Pointer.NONE && anchors.policy() == TimePolicy.FUTURE && floor == null) {

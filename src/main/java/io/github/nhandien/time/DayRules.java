@@ -16,7 +16,10 @@ final class DayRules {
     if (early) {
       j++;
     }
-    Piece date = figures(line, j, true);
+    Piece date = LunarRules.lateTet(line, j);
+    if (date == null) {
+      date = figures(line, j, true);
+    }
     if (date == null) {
       date = numbered(line, j, early || line.has(i, Kind.DAY));
     }

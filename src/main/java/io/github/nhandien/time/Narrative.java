@@ -43,10 +43,11 @@ final class Narrative {
     frame = 0;
   }
 
-  /** Takes a year at the head of a sentence for that of its days, alone for the next one's too. */
-  void frame(int year, boolean alone) {
+  /** Takes a year at the head of a sentence for that of its days, and a past one for the next. */
+  void frame(int year, boolean past) {
+    start = start != null && start.getYear() == year ? start : null;
     frame = year;
-    frameLength = alone ? 1 : 0;
+    frameLength = past ? 1 : 0;
     frameSentences = 0;
   }
 
@@ -74,14 +75,21 @@ final class Narrative {
     TimeValue last = value instanceof IntervalValue interval ? interval.to() : value;
     boolean exact = Anchors.dayOf(last) != null || last instanceof MonthValue;
     LocalDateTime from = last.start().orElse(null);
-    if (!exact || from == null) {
+    if (from == null) {
       return;
     }
     LocalDate day = from.toLocalDate();
-    boolean old = day.isBefore(published.minusDays(OLD));
-    start = old ? day : null;
+    boolean old = isFar(day, published);
+    if (old && !exact && day.isBefore(published)) {
+      return;
+    }
+    start = old && exact ? day : null;
     days = old ? days + 1 : 0;
     sentences = 0;
+  }
+
+  private static boolean isFar(LocalDate day, LocalDate published) {
+    return Math.abs(ChronoUnit.DAYS.between(day, published)) > OLD;
   }
 
   /**
@@ -101,7 +109,8 @@ final class Narrative {
       }
       LocalDate found = LocalDate.of(year, month, day);
       long ahead = ChronoUnit.DAYS.between(from, found);
-      if (ahead >= -BACK && ahead <= LONGEST) {
+      long back = from.isAfter(published) ? LONGEST : BACK;
+      if (ahead >= -back && ahead <= LONGEST) {
         best = Completion.better(best, found, from, Pointer.NONE);
       }
     }

@@ -21,7 +21,11 @@ final class PartRules {
 
   private static boolean isFree(Line line, int i) {
     boolean counts = line.has(i, Kind.UNIT) || line.has(i, Kind.NOT_AFTER) || line.isPrice(i);
-    boolean joined = line.has(i, Kind.TO) || line.isBreak(i) || line.has(i, Kind.FUNCTION);
+    boolean joined =
+        line.has(i, Kind.TO)
+            || line.has(i, Kind.PART)
+            || line.isBreak(i)
+            || line.has(i, Kind.FUNCTION);
     return !counts && joined && !line.has(i, Kind.OCLOCK);
   }
 
@@ -32,8 +36,8 @@ final class PartRules {
       return null;
     }
     int j = first.end();
-    boolean next = line.is(j, ",") || line.has(j, Kind.AND);
-    Piece last = next ? Pieces.at(line, j + 1) : null;
+    boolean next = line.is(j, ",") || line.has(j, Kind.AND) || line.isDash(j);
+    Piece last = Pieces.at(line, next ? j + 1 : j);
     if (last != null && last.moment().isDate() && last.moment().part() != null) {
       return Found.of(first.to(j, first.moment().completedBy(last.moment())));
     }

@@ -236,6 +236,7 @@ final class Pieces {
       boolean range =
           hint.value().equals("NEXT")
               && (single(line, result.end() + hint.length()) != null
+                  || line.has(result.end() + hint.length(), Kind.NAY)
                   || line.isNumber(result.end() + hint.length()));
       String key = line.token(result.end()).key();
       boolean then = key.equals("rồi") && !line.isBreak(result.end() + hint.length());

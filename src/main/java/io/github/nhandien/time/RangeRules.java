@@ -93,6 +93,10 @@ final class RangeRules {
 
   /** "18h, 20h và 22h ngày 24/12": the day that stands behind the last is each one's. */
   static @Nullable Found sharedDay(Line line, Piece first) {
+    Piece after = bracketsOver(line, first);
+    if (after != null) {
+      return Found.of(first.to(first.end(), first.moment().completedBy(after.moment())));
+    }
     Piece clock = first;
     for (int n = 0; n < MOST_CLOCKS && isClockAlone(clock.moment()); n++) {
       int j = clock.end();
@@ -107,6 +111,22 @@ final class RangeRules {
       clock = last;
     }
     return null;
+  }
+
+  /** 14h30 (19h30 giờ Hà Nội) ngày 22/2: the day behind the brackets, for both hours. */
+  private static @Nullable Piece bracketsOver(Line line, Piece clock) {
+    if (!isClockAlone(clock.moment())) {
+      return null;
+    }
+    int j = clock.end();
+    if (line.is(j, "(")) {
+      Piece other = Pieces.at(line, j + 1);
+      j = other != null && isClockAlone(other.moment()) ? other.end() : line.size();
+    }
+    Piece day = line.is(j, ")") ? Pieces.at(line, j + 1) : null;
+    return day != null && day.certain() && day.moment().namesDay() && !day.moment().isClock()
+        ? day
+        : null;
   }
 
   private static boolean isClockAlone(Moment moment) {

@@ -223,7 +223,8 @@ final class Resolver {
         };
     LocalDateTime base = null;
     if (named != null) {
-      base = named.start().orElse(null);
+      TimeValue last = named instanceof IntervalValue range ? range.to() : named;
+      base = last.start().orElse(null);
     } else {
       base = anchors.moment();
     }

@@ -75,7 +75,7 @@ final class VietnameseTimeTagger implements TimeTagger {
         boolean dateline = alone && anchors.isPublished(resolved.value());
         anchors.remember(resolved.value(), dateline || isDeadline(line, start, resolved));
         if (start == 0) {
-          anchors.frame(resolved.value(), end >= line.size() - 1);
+          anchors.frame(resolved.value());
         }
         if (alone && !dateline) {
           anchors.head();
