@@ -66,11 +66,11 @@ final class Anchors {
     }
   }
 
-  /** Goes over to the next sentence, which may open a paragraph. */
-  void beginSentence(boolean paragraph) {
+  /** Goes over to the next sentence, which may open a paragraph and tell of what is always so. */
+  void beginSentence(boolean paragraph, boolean habitual) {
     sentenceDay = null;
     sentencesSince++;
-    habit = false;
+    habit = habitual;
     narrative.nextSentence();
     if (paragraph) {
       paragraphBefore = paragraphDay;
@@ -307,6 +307,10 @@ final class Anchors {
       sentenceDay = dayOf(value);
       namedDay = namedDay == null ? day : namedDay;
       return; // three in the morning of no day in particular
+    }
+    boolean open = value instanceof IntervalValue && value.start().isEmpty();
+    if (open && reference != null) {
+      return; // từ tháng 5 đến tháng 11 of any year
     }
     headed |= listed && value instanceof DateTimeValue time && isHeadedBy(time);
     named = value;

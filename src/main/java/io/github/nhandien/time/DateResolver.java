@@ -255,9 +255,8 @@ final class DateResolver {
     if (base == null) {
       return openDay("XXXX-WXX-" + weekday.getValue());
     }
-    if (m.pointer() == Pointer.NONE
-        && floor == null
-        && anchors.announced() instanceof DayValue to) {
+    TimeValue announced = m.pointer() == Pointer.NONE && floor == null ? anchors.announced() : null;
+    if (announced instanceof DayValue to && tense.get() != Pointer.LAST) {
       return new DayValue(to.date().with(TemporalAdjusters.nextOrSame(weekday)));
     }
     Pointer direction = m.pointer() == Pointer.NONE ? ahead(m) : Pointer.NONE;

@@ -74,6 +74,7 @@ enum Kind {
   FIRST_WEEK,
   OF,
   WEEKEND,
+  HABIT,
   EVERY,
   EVEN,
   ASIDE,
