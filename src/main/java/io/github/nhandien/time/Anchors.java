@@ -25,6 +25,7 @@ final class Anchors {
   private @Nullable LocalDateTime reference;
   private TimePolicy policy;
   private @Nullable TimeValue named;
+  private @Nullable TimeValue namedFine;
   private @Nullable TimeValue sentenceDay;
   private @Nullable TimeValue period;
   private @Nullable TimeValue namedDay;
@@ -56,6 +57,7 @@ final class Anchors {
     if (!java.util.Objects.equals(reference, other)) {
       reference = other;
       named = null;
+      namedFine = null;
       namedDay = null;
       paragraphDay = null;
       paragraphBefore = null;
@@ -73,6 +75,7 @@ final class Anchors {
     habit = habitual;
     narrative.nextSentence();
     if (paragraph) {
+      narrative.nextParagraph();
       paragraphBefore = paragraphDay;
       paragraphDay = headed ? paragraphDay : null;
       listed = headed;
@@ -128,6 +131,14 @@ final class Anchors {
       used = "the last date named, " + named.timex3();
     }
     return named;
+  }
+
+  /** The last date named that is finer than a year: from it weeks, months and quarters count. */
+  @Nullable TimeValue namedWithinYear() {
+    if (namedFine != null) {
+      used = "the last date named, " + namedFine.timex3();
+    }
+    return namedFine;
   }
 
   /** Whether the sentence tells what happens every day. */
@@ -314,6 +325,7 @@ final class Anchors {
     }
     headed |= listed && value instanceof DateTimeValue time && isHeadedBy(time);
     named = value;
+    namedFine = value.granularity().compareTo(Granularity.YEAR) < 0 ? value : namedFine;
     period = value;
     if (reference != null) {
       narrative.note(value, reference.toLocalDate());

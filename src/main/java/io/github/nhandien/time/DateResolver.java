@@ -414,7 +414,8 @@ final class DateResolver {
   private TimeValue shifted(PeriodRef p) {
     LocalDate base = null;
     if (p.kind() == PeriodRef.Kind.FROM_NAMED) {
-      TimeValue named = anchors.named();
+      boolean fine = p.unit().compareTo(PeriodRef.Unit.HALF) < 0;
+      TimeValue named = fine ? anchors.namedWithinYear() : anchors.named();
       if (named != null && named.start().isPresent()) {
         base = named.start().get().toLocalDate();
       }

@@ -113,6 +113,7 @@ enum Kind {
   NAY,
   NAY_BEFORE,
   SIGN,
+  EARLIER,
   NOT_SIGN,
   REPORT,
   INTRO,

@@ -33,6 +33,7 @@ final class Narrative {
   private @Nullable LocalDate start;
   private int sentences;
   private int days;
+  private int paragraphDays;
   private int frame;
   private int frameSentences;
   private int frameLength;
@@ -49,6 +50,10 @@ final class Narrative {
     frame = year;
     frameLength = past ? 1 : 0;
     frameSentences = 0;
+  }
+
+  void nextParagraph() {
+    paragraphDays = 0;
   }
 
   void nextSentence() {
@@ -85,6 +90,7 @@ final class Narrative {
     }
     start = old && exact ? day : null;
     days = old ? days + 1 : 0;
+    paragraphDays = old ? paragraphDays + 1 : 0;
     sentences = 0;
   }
 
@@ -124,7 +130,7 @@ final class Narrative {
     if (from != null && news && from.getMonthValue() == month && from.getDayOfMonth() == day) {
       return true; // the day of 11/3/2011 once more without its year: the anniversary
     }
-    return news && sentences > 0 && (days < DEEP || !ahead);
+    return news && sentences > 0 && paragraphDays < DEEP && (days < DEEP || !ahead);
   }
 
   private static boolean isNear(LocalDate nearest, LocalDate published) {

@@ -199,12 +199,26 @@ final class Resolver {
   private Moment withYear(Meaning.Stretch stretch, Supplier<Pointer> tense) {
     Moment from = stretch.from();
     LocalDate published = anchors.policy() == TimePolicy.NEWS ? anchors.published() : null;
+    LocalDate told = published == null ? null : toldDay(stretch, tense);
+    if (told != null) {
+      return stretch.from().with(YearRef.of(told.getYear()));
+    }
     if (published != null && anchors.sentenceDay() instanceof DayValue beside) {
       published = beside.date(); // Dịp Quốc khánh 2/9, nghỉ từ 31/8 đến 3/9
     }
     Integer year =
         published == null ? null : YearlessRange.year(from, stretch.to(), published, tense);
     return year == null ? from : from.with(YearRef.of(year));
+  }
+
+  /** The day in an old story on which a range of two days without a year begins, or null. */
+  private @Nullable LocalDate toldDay(Meaning.Stretch stretch, Supplier<Pointer> tense) {
+    DayRef day = stretch.from().day();
+    PeriodRef month = stretch.from().period();
+    boolean open = YearlessRange.lacksYear(stretch.from()) && YearlessRange.lacksYear(stretch.to());
+    return open && day != null && month != null && tense.get() != Pointer.NEXT
+        ? anchors.inNarrative(month.n(), day.n())
+        : null;
   }
 
   private @Nullable TimeValue aYearEarlier(Meaning.Stretch stretch, Supplier<Pointer> tense) {

@@ -180,8 +180,30 @@ final class SetRules {
         && Tense.around(line, piece.start(), piece.end()) == Pointer.NONE;
   }
 
+  /** 4h mỗi sáng, 19h mỗi tối. */
+  private static @Nullable Found eachPart(Line line, Found found) {
+    Word every = line.word(found.end(), Kind.EVERY_ONLY);
+    Word part = every == null ? null : line.word(found.end() + every.length(), Kind.PART);
+    boolean clock =
+        found.meaning() instanceof Moment moment
+            && moment.clock() != null
+            && moment.part() == null
+            && !moment.namesDay();
+    if (every == null || part == null || !clock || !(found.meaning() instanceof Moment hour)) {
+      return null;
+    }
+    Moment each = hour.with(PartOfDay.valueOf(part.value().split(":", -1)[0]));
+    int end = found.end() + every.length() + part.length();
+    String rule = found.rule() + " + " + Rule.EVERY_SUFFIX.label();
+    return new Found(found.start(), end, new Meaning.Repeat(each, null), found.mod(), rule);
+  }
+
   /** What stands before "hằng tuần", "mỗi ngày" recurs so; else the same. */
   static Found suffixed(Line line, Found found) {
+    Found part = eachPart(line, found);
+    if (part != null) {
+      return part;
+    }
     Word every = line.word(found.end(), Kind.EVERY_SUFFIX);
     Word unit = every == null ? null : line.word(found.end() + every.length(), Kind.UNIT);
     boolean point = found.meaning() instanceof Moment || found.meaning() instanceof Meaning.Stretch;

@@ -10,7 +10,19 @@ final class Tense {
     if (within != Pointer.NONE) {
       return within;
     }
-    return after(line, end);
+    if (isUntilNow(line, end)) {
+      return Pointer.LAST;
+    }
+    Pointer behind = after(line, end);
+    boolean earlier = behind == Pointer.NONE && line.has(0, Kind.EARLIER);
+    return earlier ? Pointer.LAST : behind; // Trước đó, trường đóng cửa từ ngày 4/5
+  }
+
+  /** từ 27/4 đến nay, đợt dịch thứ tư (27/4) đến nay. */
+  private static boolean isUntilNow(Line line, int end) {
+    int at = line.is(end, ")") ? end + 1 : end;
+    Word to = line.word(at, Kind.TO);
+    return to != null && line.has(at + to.length(), Kind.NAY);
   }
 
   private static Pointer before(Line line, int start) {
