@@ -39,10 +39,8 @@ final class Completion {
     if (nearest != null && Math.abs(ahead) <= NEAR) {
       return nearest;
     }
-    boolean near = Math.abs(ahead) <= SOON;
-    boolean against = tense == Pointer.LAST && ahead > 0 || tense == Pointer.NEXT && ahead < 0;
-    if (near && against) {
-      return nearest; // có hiệu lực từ 19/1, sẽ hết hạn …
+    if (tense == Pointer.LAST && ahead > 0 && ahead <= SOON) {
+      return nearest;
     }
     return day(month, day, published, tense);
   }

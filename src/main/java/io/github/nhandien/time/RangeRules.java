@@ -259,10 +259,8 @@ final class RangeRules {
       }
       from = Moment.EMPTY.with(new ClockTime(hour, 0, 0, Granularity.HOUR));
     }
-    boolean days = from.clock() == null && (from.part() == null) != (last.moment().part() == null);
-    if (days) {
+    if (from.clock() == null && last.moment().part() == null && last.moment().clock() == null) {
       from = from.with((PartOfDay) null); // từ đêm 25 đến ngày 27/11: both ends are days
-      last = last.to(last.end(), last.moment().with((PartOfDay) null));
     }
     Moment completed = from.completedBy(last.moment());
     String name = rule.label() + "(" + first.rule() + ", " + last.rule() + ")";
@@ -281,12 +279,11 @@ final class RangeRules {
     if (a.clock() != null || b.clock() != null) {
       return b.clock() != null && (a.clock() != null || isBareDay(first));
     }
-    if (a.part() != null && b.part() != null) {
-      return true;
+    if (b.part() != null) {
+      return a.part() != null;
     }
-    boolean partly = a.part() != null || b.part() != null;
-    if (partly) {
-      return a.namesDay() && b.namesDay() && !isRun(a) && !isRun(b);
+    if (a.part() != null) {
+      return a.namesDay() && b.namesDay() && !isRun(b);
     }
     if (a.namesDay() || b.namesDay()) {
       return a.namesDay() && b.namesDay() && !isRun(a) && !isRun(b);

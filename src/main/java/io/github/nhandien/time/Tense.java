@@ -2,6 +2,9 @@ package io.github.nhandien.time;
 
 /** Finds the words of a clause that show whether it looks back or ahead. Stateless. */
 final class Tense {
+  /** So many words may stand before the date that a clause begins with: tính đến hết. */
+  private static final int FEW = 4;
+
   private Tense() {}
 
   /** LAST for đã, vừa, hôm, hồi; NEXT for sẽ, sắp, dự kiến; NONE if the clause has no sign. */
@@ -13,9 +16,20 @@ final class Tense {
     if (isUntilNow(line, end)) {
       return Pointer.LAST;
     }
-    Pointer behind = after(line, end);
+    Pointer behind =
+        line.is(end, ",") && !opensClause(line, start) ? Pointer.NONE : after(line, end);
     boolean earlier = behind == Pointer.NONE && line.has(0, Kind.EARLIER);
     return earlier ? Pointer.LAST : behind; // Trước đó, trường đóng cửa từ ngày 4/5
+  }
+
+  /** Whether a clause begins with the date: in "có hiệu lực từ 19/1, sẽ hết hạn" none does. */
+  private static boolean opensClause(Line line, int start) {
+    for (int i = start - 1; i >= start - FEW; i--) {
+      if (line.isBreak(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** từ 27/4 đến nay, đợt dịch thứ tư (27/4) đến nay. */
