@@ -44,11 +44,11 @@ final class PartRules {
     return eve(line, first);
   }
 
-  /** đêm 30, where Tết is spoken of. */
+  /** đêm 30, trưa 30, where Tết is spoken of. */
   private static @Nullable Found eve(Line line, Piece night) {
     DayRef day = night.moment().day();
     boolean last = day != null && day.n() == LunarRules.LAST_DAY;
-    if (!last || night.moment().part() != PartOfDay.NIGHT || !line.style().isFestive()) {
+    if (!last || !line.style().isFestive()) {
       return null;
     }
     PeriodRef month = PeriodRef.of(PeriodRef.Unit.MONTH, 12);

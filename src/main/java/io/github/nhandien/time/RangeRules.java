@@ -280,7 +280,8 @@ final class RangeRules {
       return b.clock() != null && (a.clock() != null || isBareDay(first));
     }
     if (b.part() != null) {
-      return a.part() != null;
+      boolean known = a.namesDay() || b.namesDay() || a.period() != null || b.period() != null;
+      return a.part() != null && known; // từ sáng tới chiều: of no day
     }
     if (a.part() != null) {
       return a.namesDay() && b.namesDay() && !isRun(b);
