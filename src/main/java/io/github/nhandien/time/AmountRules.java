@@ -3,6 +3,7 @@ package io.github.nhandien.time;
 import io.github.nhandien.time.Amounts.Amount;
 import io.github.nhandien.time.DurationValue.Part;
 import io.github.nhandien.time.Meaning.Base;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Expressions around an amount: lengths, offsets, runs of units and how often. Stateless. */
@@ -25,8 +26,9 @@ final class AmountRules {
 
   private static @Nullable Found length(Line line, int i, Amount amount) {
     boolean day = line.token(amount.end() - 1).key().equals("hôm");
-    if (day) {
-      return null;
+    BigDecimal count = amount.first().count();
+    if (day && (count == null || count.compareTo(BigDecimal.ONE) <= 0)) {
+      return null; // một hôm: one day
     }
     boolean one = line.has(i, Kind.ONE) && amount.isSimple() && amount.end() == i + 2;
     if (one && (line.hasBefore(i, Kind.PRICE) || line.isPrice(i - 1))) {
@@ -171,7 +173,9 @@ final class AmountRules {
     }
     Word ago = line.word(j, Kind.AGO);
     if (ago != null && !line.has(j + ago.length(), Kind.EVENT_HEAD) && !capital(line, j + 1)) {
-      return away(i, j + ago.length(), amount, -1, Base.STORY, Rule.AGO);
+      boolean hom = line.token(j - 1).key().equals("hôm");
+      Base base = hom ? Base.PUBLICATION : Base.STORY;
+      return away(i, j + ago.length(), amount, -1, base, Rule.AGO);
     }
     Word more = line.word(j, Kind.LATER);
     if (more != null) {
@@ -244,6 +248,9 @@ final class AmountRules {
     }
     int end = i + 1 + unit.length();
     Granularity of = Granularity.valueOf(unit.value());
+    if (line.has(end, Kind.NOT_WHOLE)) {
+      return null; // cả ngày lẫn đêm
+    }
     if (of != Granularity.YEAR && line.has(end, Kind.RUN_NOW)) {
       end++; // cả tuần nay
     } else if (isNumbered(line, end, of) || line.has(end, Kind.POINTER)) {
@@ -254,7 +261,7 @@ final class AmountRules {
       return null;
     }
     if (of == Granularity.YEAR) {
-      YearRef year = new YearRef(YearRef.Kind.FROM_PUBLICATION, 0);
+      YearRef year = new YearRef(YearRef.Kind.REPORTED, 0);
       return new Found(i, end, Moment.EMPTY.with(year), null, Rule.DEICTIC_YEAR.label());
     }
     Meaning length = new Meaning.Length(DurationValue.of(of, 1), null);

@@ -147,7 +147,8 @@ final class Amounts {
   }
 
   private static boolean isClockBehind(Line line, int i) {
-    return line.has(i, Kind.MONTH) && line.isNumber(i + 1);
+    boolean rate = line.isPrice(i + 1) || line.isPrice(i + 2); // kỳ hạn 1-3 tháng 2%
+    return line.has(i, Kind.MONTH) && line.isNumber(i + 1) && !rate;
   }
 
   private static @Nullable Amount range(Line line, int j, int from, int to) {
@@ -189,7 +190,8 @@ final class Amounts {
     boolean nights = line.has(at, Kind.NIGHTS) && !line.has(at + 1, Kind.NIGHTS);
     boolean spent = several || (n != null && line.hasBefore(j - 1, Kind.SPENT));
     if (unit == null && nights && spent) {
-      return new Amount(at + 1, DurationValue.of(Granularity.DAY, n), null);
+      int last = line.has(at + 1, Kind.LONG) ? at + 2 : at + 1; // bảy đêm ròng
+      return new Amount(last, DurationValue.of(Granularity.DAY, n), null);
     }
     if (unit == null) {
       unit = count != null && line.isNumber(at - 1) ? line.word(at, Kind.UNIT_FIGURE) : null;
@@ -199,6 +201,9 @@ final class Amounts {
     }
     Granularity of = Granularity.valueOf(unit.value());
     int end = at + unit.length();
+    if (isDatedDay(line, at)) {
+      return null; // World Cup 2018 hôm nay, SEA Games 29 ngày 21/8
+    }
     if (isAge(line, j, end, of) || (of == Granularity.MINUTE && isDegree(line, j, end))) {
       return null;
     }
@@ -206,7 +211,8 @@ final class Amounts {
       return null; // đường 3 Tháng 2
     }
     boolean month = of == Granularity.MONTH && !line.isNumber(at - 1);
-    if (month && line.integer(end) >= 1 && line.integer(end) <= 12) {
+    boolean square = of == Granularity.MONTH && line.hasBefore(j - 1, Kind.PLACE_HEAD);
+    if ((month || square) && line.integer(end) >= 1 && line.integer(end) <= 12) {
       return null; // vải chín tháng 4
     }
     NumberForm date = of == Granularity.MONTH ? line.number(end) : null;
@@ -222,13 +228,39 @@ final class Amounts {
     if (sound && (line.has(end, Kind.SOUND) || line.isCapitalized(end) || quoted)) {
       return null;
     }
+    if (of == Granularity.DAY
+        && line.has(end, Kind.WORK_DAY)
+        && line.hasBefore(j - 1, Kind.WITHIN)) {
+      end += 2; // trong bảy ngày làm việc
+    }
     if (n == null) {
       return new Amount(end, DurationValue.of(of, null), null);
     }
     if (line.has(end, Kind.AND_HALF)) {
       return new Amount(end + 1, andHalf(of, n), null);
     }
+    if (of == Granularity.QUARTER) {
+      BigDecimal months = n.multiply(BigDecimal.valueOf(3)); // mức cao nhất chín quý
+      return new Amount(end, DurationValue.of(Granularity.MONTH, months), null);
+    }
     return compound(line, end, of, n);
+  }
+
+  /** Whether the unit opens a day of its own behind a figure that has nothing to do with it. */
+  private static boolean isDatedDay(Line line, int unit) {
+    if (!line.has(unit, Kind.HOM) && !line.has(unit, Kind.DAY)) {
+      return false;
+    }
+    if (line.isNumber(unit - 1) && line.has(unit, Kind.TODAY)) {
+      return true;
+    }
+    boolean hom = line.has(unit, Kind.HOM);
+    if (hom && (line.has(unit + 1, Kind.WEEKDAY) || line.has(unit + 1, Kind.WEEKDAY_HEAD))) {
+      return true; // phút 17 hôm thứ Bảy
+    }
+    Piece date = DayRules.figures(line, unit + 1, true);
+    DayRef day = date == null ? null : date.moment().day();
+    return day != null && !day.isRun();
   }
 
   /** đứa con 8 tháng, bé An (11 tháng, Hà Nội): how old a baby is. */
@@ -256,6 +288,7 @@ final class Amounts {
       case CENTURY -> DurationValue.of(Granularity.YEAR, scaled(more, 100));
       case DECADE -> DurationValue.of(Granularity.YEAR, scaled(more, 10));
       case YEAR -> DurationValue.of(Granularity.MONTH, scaled(more, 12));
+      case DAY -> DurationValue.of(Granularity.HOUR, scaled(more, 24));
       case HOUR -> DurationValue.of(Granularity.MINUTE, scaled(more, 60));
       case MINUTE -> DurationValue.of(Granularity.SECOND, scaled(more, 60));
       default -> DurationValue.of(unit, more);

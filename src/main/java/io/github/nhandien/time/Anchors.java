@@ -25,6 +25,7 @@ final class Anchors {
   private @Nullable LocalDateTime reference;
   private TimePolicy policy;
   private @Nullable TimeValue named;
+  private @Nullable TimeValue namedFine;
   private @Nullable TimeValue sentenceDay;
   private @Nullable TimeValue period;
   private @Nullable TimeValue namedDay;
@@ -36,6 +37,7 @@ final class Anchors {
   private boolean opensParagraph;
   private boolean habit;
   private boolean headed;
+  private boolean openingDay;
   private boolean listed;
   private final Narrative narrative = new Narrative();
   private @Nullable String used;
@@ -55,6 +57,7 @@ final class Anchors {
     if (!java.util.Objects.equals(reference, other)) {
       reference = other;
       named = null;
+      namedFine = null;
       namedDay = null;
       paragraphDay = null;
       paragraphBefore = null;
@@ -65,13 +68,14 @@ final class Anchors {
     }
   }
 
-  /** Goes over to the next sentence, which may open a paragraph. */
-  void beginSentence(boolean paragraph) {
+  /** Goes over to the next sentence, which may open a paragraph and tell of what is always so. */
+  void beginSentence(boolean paragraph, boolean habitual) {
     sentenceDay = null;
     sentencesSince++;
-    habit = false;
+    habit = habitual;
     narrative.nextSentence();
     if (paragraph) {
+      narrative.nextParagraph();
       paragraphBefore = paragraphDay;
       paragraphDay = headed ? paragraphDay : null;
       listed = headed;
@@ -129,6 +133,14 @@ final class Anchors {
     return named;
   }
 
+  /** The last date named that is finer than a year: from it weeks, months and quarters count. */
+  @Nullable TimeValue namedWithinYear() {
+    if (namedFine != null) {
+      used = "the last date named, " + namedFine.timex3();
+    }
+    return namedFine;
+  }
+
   /** Whether the sentence tells what happens every day. */
   boolean isHabit() {
     return habit && sentenceDay == null && policy == TimePolicy.NEWS;
@@ -144,7 +156,7 @@ final class Anchors {
             ? null
             : narrative.day(month, day, nearest, published);
     if (found != null) {
-      used = "the story of " + narrative.start();
+      used = "the story of " + narrative.name();
     }
     return found;
   }
@@ -153,9 +165,26 @@ final class Anchors {
   @Nullable Integer narrativeYear(int month) {
     Integer found = policy == TimePolicy.NEWS ? narrative.year(month) : null;
     if (found != null) {
-      used = "the story of " + narrative.start();
+      used = "the story of " + narrative.name();
     }
     return found;
+  }
+
+  /** Takes a year at the head of a sentence for that of the days without one behind it. */
+  void frame(TimeValue value) {
+    if (value instanceof YearValue year && reference != null) {
+      int number = year.year().getValue();
+      narrative.frame(number, number < reference.getYear());
+    }
+  }
+
+  /** The day of the old story that is being told, or null: from it "năm sau" counts. */
+  @Nullable LocalDate toldStory() {
+    LocalDate start = policy == TimePolicy.NEWS ? narrative.start() : null;
+    if (start != null) {
+      used = "the story of " + start;
+    }
+    return start;
   }
 
   /** The last day named, or null; taking it is noted. */
@@ -175,7 +204,8 @@ final class Anchors {
     boolean item = paragraphDay == null && opensParagraph;
     TimeValue heading = paragraphBefore != null ? paragraphBefore : namedDay;
     TimeValue near = item ? heading : paragraphDay;
-    boolean next = !item && named instanceof DateTimeValue && sentencesSince <= 1;
+    boolean exact = openingDay || named instanceof DateTimeValue;
+    boolean next = !item && exact && sentencesSince <= 1;
     if (near != null && (next || isRecent(near, published))) {
       used = "the last day of the paragraph, " + near.timex3();
       return near;
@@ -195,6 +225,12 @@ final class Anchors {
 
   /** The day of which "đêm đó" and "hôm sau" speak: as {@link #sameDay()}, unless it is old. */
   @Nullable TimeValue toldDay() {
+    LocalDate main = story.main();
+    boolean report =
+        main != null && sentenceDay != null && isPublished(sentenceDay) && !isPublished(main);
+    if (report) {
+      return storyDay(); // Sáng 16/3, công an cho biết … tối đó
+    }
     boolean here = sentenceDay != null || paragraphDay != null;
     boolean old = namedDay instanceof DayValue && !isRecentlyNamed();
     return here || !old || sentencesSince > STORY ? sameDay() : namedDay();
@@ -243,6 +279,16 @@ final class Anchors {
     return sentenceDay;
   }
 
+  /** A day to come that the sentence has named, or null: the weekday behind it is near it. */
+  @Nullable TimeValue announced() {
+    boolean ahead =
+        sentenceDay instanceof DayValue day
+            && reference != null
+            && policy == TimePolicy.NEWS
+            && day.date().isAfter(reference.toLocalDate().plusDays(1));
+    return ahead ? sentenceDay() : null;
+  }
+
   @Nullable TimeValue period() {
     if (period != null) {
       used = "the last period named, " + period.timex3();
@@ -273,22 +319,39 @@ final class Anchors {
       namedDay = namedDay == null ? day : namedDay;
       return; // three in the morning of no day in particular
     }
+    boolean open = value instanceof IntervalValue && value.start().isEmpty();
+    if (open && reference != null) {
+      return; // từ tháng 5 đến tháng 11 of any year
+    }
     headed |= listed && value instanceof DateTimeValue time && isHeadedBy(time);
     named = value;
+    namedFine = value.granularity().compareTo(Granularity.YEAR) < 0 ? value : namedFine;
     period = value;
     if (reference != null) {
       narrative.note(value, reference.toLocalDate());
     }
     if (day != null) {
       namedDay = day;
-      sentenceDay = dayOf(value);
+      sentenceDay = dayOf(value instanceof IntervalValue range ? clockStart(range) : value);
       late = isLate(value);
-      paragraphDay = aside ? paragraphDay : day;
+      openingDay = opensParagraph && !aside || openingDay && aside;
+      paragraphDay = aside ? paragraphDay : firstOf(value, day);
       sentencesSince = aside ? sentencesSince : 0;
       if (!aside && day instanceof DayValue known && reference != null) {
         story.note(known.date(), reference.toLocalDate());
       }
     }
+  }
+
+  /** Of days to come the first, on which an event opens; else the day as it is. */
+  private TimeValue firstOf(TimeValue value, TimeValue day) {
+    boolean range = value instanceof IntervalValue && reference != null;
+    TimeValue first = range ? dayOf(((IntervalValue) value).from()) : null;
+    boolean ahead =
+        first instanceof DayValue from
+            && reference != null
+            && from.date().isAfter(reference.toLocalDate());
+    return ahead && first != null ? first : day;
   }
 
   /** Takes "tính đến ngày 31/5" for the months of the year until then, which figures are of. */
@@ -305,10 +368,17 @@ final class Anchors {
     }
   }
 
-  /** mỗi ngày, hằng ngày, mỗi sáng. */
+  /** Of hours from one day to another the beginning, else the whole. */
+  private static TimeValue clockStart(IntervalValue range) {
+    return range.from() instanceof DateTimeValue ? range.from() : range;
+  }
+
+  /** mỗi ngày, hằng ngày, mỗi sáng, thứ Bảy hằng tuần. */
   private static boolean isDaily(TimeValue value) {
     return value instanceof RecurringValue set
-        && (set.timex3().equals("P1D") || set.timex3().startsWith(ANY_DAY));
+        && (set.timex3().equals("P1D")
+            || set.timex3().startsWith(ANY_DAY)
+            || set.timex3().startsWith("XXXX-WXX-"));
   }
 
   private static boolean isLate(TimeValue value) {

@@ -54,7 +54,8 @@ final class ClockRules {
       end++;
     }
     Piece piece = Piece.of(i, end, Moment.EMPTY.with(time), Rule.CLOCK_FIGURES);
-    return piece;
+    boolean record = time.granularity() == Granularity.SECOND && meridiem == null;
+    return record ? piece.uncertain() : piece; // về nhất với thành tích 2:03:45
   }
 
   private static @Nullable Piece meridiem(Line line, int i, NumberForm form) {
@@ -115,7 +116,10 @@ final class ClockRules {
       }
     }
     ClockTime time = time(h, 0, Granularity.HOUR);
-    return time == null ? null : Piece.of(i, j, Moment.EMPTY.with(time), rule).uncertain();
+    if (time == null || line.hasBefore(i, Kind.WITHIN)) {
+      return null; // trong sáu giờ hôm 26/9
+    }
+    return Piece.of(i, j, Moment.EMPTY.with(time), rule).uncertain();
   }
 
   private static @Nullable Piece seconds(Line line, @Nullable Piece piece) {

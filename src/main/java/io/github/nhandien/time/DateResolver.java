@@ -3,6 +3,7 @@ package io.github.nhandien.time;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -254,6 +255,10 @@ final class DateResolver {
     if (base == null) {
       return openDay("XXXX-WXX-" + weekday.getValue());
     }
+    TimeValue announced = m.pointer() == Pointer.NONE && floor == null ? anchors.announced() : null;
+    if (announced instanceof DayValue to && tense.get() != Pointer.LAST) {
+      return new DayValue(to.date().with(TemporalAdjusters.nextOrSame(weekday)));
+    }
     Pointer direction = m.pointer() == Pointer.NONE ? ahead(m) : Pointer.NONE;
     Pointer pointer = m.pointer();
     if (pointer == Pointer.NONE && anchors.policy() == TimePolicy.FUTURE && floor == null) {
@@ -280,6 +285,19 @@ final class DateResolver {
         yield 2000 + ref.n() <= newest ? 2000 + ref.n() : 1900 + ref.n();
       }
       case FROM_PUBLICATION -> published == null ? null : published.getYear() + ref.n();
+      case REPORTED -> {
+        boolean over =
+            published != null
+                && published.getMonth() == Month.JANUARY
+                && anchors.policy() == TimePolicy.NEWS
+                && tense.get() != Pointer.NEXT;
+        yield published == null ? null : published.getYear() - (over ? 1 : 0) + ref.n();
+      }
+      case STORY -> {
+        LocalDate told = tense.get() == Pointer.NEXT ? null : anchors.toldStory();
+        LocalDate from = told != null ? told : published;
+        yield from == null ? null : from.getYear() + ref.n();
+      }
       case FROM_NAMED -> {
         TimeValue named = anchors.named();
         if (named != null && named.start().isPresent()) {
@@ -396,10 +414,14 @@ final class DateResolver {
   private TimeValue shifted(PeriodRef p) {
     LocalDate base = null;
     if (p.kind() == PeriodRef.Kind.FROM_NAMED) {
-      TimeValue named = anchors.named();
+      boolean fine = p.unit().compareTo(PeriodRef.Unit.HALF) < 0;
+      TimeValue named = fine ? anchors.namedWithinYear() : anchors.named();
       if (named != null && named.start().isPresent()) {
         base = named.start().get().toLocalDate();
       }
+    }
+    if (p.kind() == PeriodRef.Kind.STORY && tense.get() != Pointer.NEXT) {
+      base = anchors.toldStory();
     }
     if (base == null) {
       base = anchors.published();

@@ -16,7 +16,10 @@ final class DayRules {
     if (early) {
       j++;
     }
-    Piece date = figures(line, j, true);
+    Piece date = LunarRules.lateTet(line, j);
+    if (date == null) {
+      date = figures(line, j, true);
+    }
     if (date == null) {
       date = numbered(line, j, early || line.has(i, Kind.DAY));
     }
@@ -153,10 +156,20 @@ final class DayRules {
         boolean month = line.has(i + 1, Kind.MONTH);
         yield date == null || month ? null : afterDay ? date : date.uncertain();
       }
+      case "#-#.#" -> dottedPair(line, i, form, afterDay);
       case "#/#/#", "#-#-#", "#.#.#", "#/#-#", "#-#/#" -> full(line, i, form);
       case "#-#/#/#", "#-#-#/#" -> pairOfFigures(i, form);
       default -> null;
     };
+  }
+
+  /** 3-4.10, where the document writes its dates with dots. */
+  private static @Nullable Piece dottedPair(Line line, int i, NumberForm form, boolean afterDay) {
+    boolean dots = afterDay || line.style().allowsDots();
+    if (!dots || !form.isDay(0) || !form.isDay(1) || !form.isMonth(2)) {
+      return null;
+    }
+    return pair(i, i + 1, form.at(0), Moment.date(form.at(1), form.at(2)));
   }
 
   private static @Nullable Piece dayMonth(int i, NumberForm form) {

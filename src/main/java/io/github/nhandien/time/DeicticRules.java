@@ -36,6 +36,9 @@ final class DeicticRules {
       return null;
     }
     boolean same = line.token(i).key().equals("cùng");
+    if (same && i > 0 && line.token(i - 1).key().equals("cuối")) {
+      return null; // phiên cuối cùng ngày mai
+    }
     DayRef day = DayRef.of(same ? DayRef.Kind.SAME : DayRef.Kind.FROM_NAMED, word.number());
     return Piece.of(i, i + word.length(), Moment.EMPTY.with(day), Rule.NAMED_DAY);
   }

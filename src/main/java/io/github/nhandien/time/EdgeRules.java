@@ -34,6 +34,12 @@ final class EdgeRules {
           Rule.EDGE.label() + "(" + period.rule() + ")",
           true);
     }
+    if (period == null && edge != null) {
+      Piece season = PeriodRules.edgeOfSeason(line, i, j);
+      if (season != null) {
+        return season.with(mod);
+      }
+    }
     return period == null ? bare(line, i, j, mod) : null;
   }
 

@@ -42,7 +42,7 @@ final class Evidence {
     }
     PeriodRef period = moment.period();
     if (period != null && period.unit() == PeriodRef.Unit.SEASON) {
-      boolean told = before > 0 && line.token(before - 1).key().equals("hồi");
+      boolean told = line.hasBefore(before, Kind.SEASON_INTRO);
       return line.has(before, Kind.SEASON) && (told || moment.pointer() != Pointer.NONE);
     }
     return moment.clock() != null && clock(line, piece);
@@ -153,12 +153,7 @@ final class Evidence {
     if (isScore(line, before)) {
       return false;
     }
-    boolean counts =
-        line.has(after, Kind.NOT_AFTER)
-            || line.has(after, Kind.UNIT)
-            || line.has(after, Kind.PRICE)
-            || line.isPrice(after);
-    if (counts || line.outranks(before, Kind.NOT_BEFORE, Kind.INTRO)) {
+    if (counts(line, piece) || line.outranks(before, Kind.NOT_BEFORE, Kind.INTRO)) {
       return false;
     }
     boolean introduced = line.hasBefore(before, Kind.INTRO) || line.is(before - 1, "(");
@@ -168,6 +163,15 @@ final class Evidence {
     boolean opens = before == 0 || after == line.size();
     return ends
         && (introduced || (!decimal && !line.isCapitalized(before - 1)) || (opens && !decimal));
+  }
+
+  /** Whether what follows makes an amount of a number: 3/4 số ghế, 24-2 điểm. */
+  static boolean counts(Line line, Piece piece) {
+    int after = piece.end();
+    return line.has(after, Kind.NOT_AFTER)
+        || line.has(after, Kind.UNIT)
+        || line.has(after, Kind.PRICE)
+        || line.isPrice(after);
   }
 
   private static boolean year(Line line, Piece piece) {

@@ -1,6 +1,7 @@
 package io.github.nhandien.time;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,30 @@ final class Grammar {
     Found best = plain(line, i);
     best = longer(best, headed(line, i));
     best = longer(best, modified(line, i));
-    return best;
+    return best == null ? null : dated(line, best);
+  }
+
+  /** "Bảy năm trước, cuối năm 2003": behind the distance the date itself, which says it better. */
+  private static Found dated(Line line, Found away) {
+    int j = away.end();
+    if (!(away.meaning() instanceof Meaning.Away) || !line.is(j, ",") || line.isNumber(j - 1)) {
+      return away;
+    }
+    Found date = point(line, j + 1);
+    if (date == null || !(date.meaning() instanceof Moment moment) || !isExact(moment)) {
+      return away;
+    }
+    String rule = away.rule() + " + " + date.rule();
+    return new Found(away.start(), date.end(), moment, date.mod(), rule);
+  }
+
+  /** A date, a month or a year that stands for itself. */
+  private static boolean isExact(Moment moment) {
+    PeriodRef period = moment.period();
+    boolean month = moment.isMonth() && period != null && period.kind() == PeriodRef.Kind.ABSOLUTE;
+    YearRef year = moment.year();
+    boolean ofYear = moment.isOnlyYear() && year != null && year.kind() == YearRef.Kind.ABSOLUTE;
+    return moment.isDate() || month || ofYear;
   }
 
   private static @Nullable Found longer(@Nullable Found a, @Nullable Found b) {
@@ -61,9 +85,7 @@ final class Grammar {
   private static @Nullable Found headed(Line line, int i) {
     if (line.has(i, Kind.CU)) {
       Found set = at(line, i + 1);
-      return set != null && set.meaning() instanceof Meaning.Repeat
-          ? new Found(i, set.end(), set.meaning(), set.mod(), set.rule())
-          : null;
+      return set != null && set.meaning() instanceof Meaning.Repeat ? set : null;
     }
     Found best = null;
     Found range = RangeRules.from(line, i);
@@ -102,6 +124,10 @@ final class Grammar {
       return SetRules.suffixed(line, list);
     }
     Piece piece = Pieces.at(line, i);
+    Found night = piece == null ? null : PartRules.shared(line, piece);
+    if (night != null) {
+      return night;
+    }
     Piece edge = EdgeRules.edge(line, i);
     if (edge != null && (piece == null || edge.end() > piece.end())) {
       piece = edge;
@@ -121,7 +147,9 @@ final class Grammar {
     if (weekend != null) {
       return weekend;
     }
-    if (SetRules.isAnyWeekend(line, piece) || SetRules.isListedWeekly(line, piece)) {
+    if (SetRules.isAnyWeekend(line, piece)
+        || SetRules.isListedWeekly(line, piece)
+        || SetRules.isEvenWeekday(line, piece)) {
       Meaning weekends = new Meaning.Repeat(piece.moment(), null);
       return new Found(found.start(), found.end(), weekends, found.mod(), found.rule());
     }
@@ -215,7 +243,18 @@ final class Grammar {
     if (inner == null || inner.meaning() instanceof Meaning.Vague) {
       return null;
     }
+    if (inner.meaning() instanceof Meaning.Away away && isBound(mod)) {
+      Meaning length =
+          new Meaning.Length(new DurationValue(List.of(away.distance()), null, null), null);
+      Amounts.Amount bare = Amounts.at(line, j);
+      return bare == null ? null : new Found(i, bare.end(), length, mod, Rule.LENGTH.label());
+    }
     return new Found(i, inner.end(), inner.meaning(), mod, inner.rule());
+  }
+
+  /** ít nhất 10 năm nữa says how long, not when. */
+  private static boolean isBound(TimeMod mod) {
+    return mod == TimeMod.EQUAL_OR_MORE || mod == TimeMod.EQUAL_OR_LESS;
   }
 
   /** cao hơn, but not kéo dài hơn. */

@@ -23,6 +23,7 @@ final class Line {
   private @Nullable NumberForm[] numbers = new NumberForm[64];
   private int size;
   private @Nullable Boolean comparing;
+  private @Nullable Boolean habitual;
 
   Line(TimeLexicon lexicon, WritingStyle style) {
     this.lexicon = lexicon;
@@ -43,6 +44,7 @@ final class Line {
       numbers = Arrays.copyOf(numbers, size * 2);
     }
     comparing = null;
+    habitual = null;
     boolean any = false;
     for (int i = 0; i < size; i++) {
       Token token = tokens.get(i);
@@ -62,13 +64,26 @@ final class Line {
   /** Whether "cùng kỳ" stands in the sentence; looked for once. */
   boolean comparesPeriods() {
     if (comparing == null) {
-      boolean found = false;
-      for (int i = 0; i < size && !found; i++) {
-        found = has(i, Kind.SAME_PERIOD);
-      }
-      comparing = found;
+      comparing = holds(Kind.SAME_PERIOD);
     }
     return comparing;
+  }
+
+  /** Whether the sentence tells of what is so every day or year; looked for once. */
+  boolean isHabitual() {
+    if (habitual == null) {
+      habitual = holds(Kind.HABIT);
+    }
+    return habitual;
+  }
+
+  private boolean holds(Kind kind) {
+    for (int i = 0; i < size; i++) {
+      if (has(i, kind)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the sentence is the first of its line. */

@@ -99,6 +99,10 @@ final class LunarRules {
     if (piece.moment().year() != null || line.has(i, Kind.TET_NAMED)) {
       return piece;
     }
+    Piece year = PeriodRules.deicticPeriod(line, piece.end());
+    if (year != null && year.moment().isOnlyYear()) {
+      return piece.to(year.end(), piece.moment().with(year.moment().year())); // Tết năm ngoái
+    }
     if (line.has(piece.end(), Kind.THIS)) {
       return piece.to(piece.end() + 1, piece.moment()); // Tết này
     }
@@ -149,6 +153,11 @@ final class LunarRules {
 
   /** A date that "âm lịch" behind it makes lunar, else the same piece. */
   static Piece marked(Line line, Piece piece) {
+    Word solar = line.word(piece.end(), Kind.SOLAR);
+    if (solar != null && piece.moment().isDate() && piece.moment().lunar() == LunarRef.SOLAR) {
+      int end = piece.end() + solar.length();
+      return Piece.of(piece.start(), end, piece.moment(), Rule.DATE_WORDS);
+    }
     boolean bracket = line.is(piece.end(), "(");
     Word mark = line.word(bracket ? piece.end() + 1 : piece.end(), Kind.LUNAR);
     if (mark == null || piece.moment().period() == null) {

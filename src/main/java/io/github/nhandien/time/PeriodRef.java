@@ -31,6 +31,8 @@ record PeriodRef(Unit unit, Kind kind, int n, int m) {
     ABSOLUTE,
     /** tháng này. */
     FROM_PUBLICATION,
+    /** tháng sau: of the story, or of publication if none is told. */
+    STORY,
     /** cùng tháng. */
     FROM_NAMED
   }

@@ -8,6 +8,13 @@ import org.jspecify.annotations.Nullable;
 final class PeriodRules {
   private PeriodRules() {}
 
+  /** những ngày tháng 5 này, những ngày tháng Tám. */
+  static @Nullable Piece daysOfMonth(Line line, int i) {
+    Word days = line.word(i, Kind.DAYS_OF);
+    Piece month = days == null ? null : monthNumber(line, i + days.length());
+    return month == null ? null : month.from(i);
+  }
+
   /** tháng 9, tháng Mười, tháng 7/2000, tháng 10-12/2022, tháng Giêng. */
   static @Nullable Piece monthNumber(Line line, int i) {
     if (!line.has(i, Kind.MONTH)) {
@@ -229,8 +236,15 @@ final class PeriodRules {
     if (year != null && year.moment().isOnlyYear()) {
       return Piece.of(i, year.end(), moment.with(year.moment().year()), rule);
     }
-    YearRef current = new YearRef(YearRef.Kind.FROM_PUBLICATION, 0);
-    return Piece.of(i, at + 1, moment.with(current), rule);
+    PeriodRef period = moment.period();
+    boolean last = period != null && !isOfStart(period);
+    YearRef.Kind kind = last ? YearRef.Kind.REPORTED : YearRef.Kind.FROM_PUBLICATION;
+    return Piece.of(i, at + 1, moment.with(new YearRef(kind, 0)), rule);
+  }
+
+  /** Whether months, a quarter or a half are those from January on. */
+  private static boolean isOfStart(PeriodRef period) {
+    return period.n() == 1;
   }
 
   /** mùa hè, mùa Xuân, hè 2024. */
@@ -258,6 +272,18 @@ final class PeriodRules {
     return head || summer ? season : null;
   }
 
+  /** đầu xuân, cuối hè; not đầu thu phát. */
+  static @Nullable Piece edgeOfSeason(Line line, int i, int j) {
+    Word name = line.word(j, Kind.SEASON_NAME);
+    boolean clear = name != null && (!name.value().equals("AUTUMN") || line.isBreak(j + 1));
+    if (name == null || !clear || line.isCapitalized(j) || line.isNumber(j + 1)) {
+      return null;
+    }
+    int season = Season.valueOf(name.value()).ordinal();
+    Moment moment = Moment.EMPTY.with(PeriodRef.of(Unit.SEASON, season));
+    return Piece.of(i, j + 1, moment, Rule.SEASON);
+  }
+
   /** tuần trước, tháng này, quý tới, năm ngoái; năm đó, tháng sau đó. */
   static @Nullable Piece deicticPeriod(Line line, int i) {
     Word unit = line.word(i, Kind.UNIT);
@@ -275,15 +301,26 @@ final class PeriodRules {
     if (pointer == null) {
       return null;
     }
+    int end = j + pointer.length();
+    if (pointer.length() == 1 && line.has(j, Kind.AFTER_OR_BEFORE) && isDated(line, end)) {
+      return null; // nộp báo cáo quý trước ngày 30/1
+    }
     boolean stretch = of == Granularity.DECADE || of == Granularity.CENTURY;
     if (stretch && line.has(j, Kind.RUN_PAST)) {
       return null; // thập niên qua: how long
     }
     boolean compared = pointer.number() == -1 && line.hasBefore(i, Kind.COMPARED_WITH);
     boolean before = compared && pointer.length() == 1 && line.token(j).key().equals("trước");
-    Moment moment = shifted(of, pointer.number(), before);
+    boolean later = pointer.length() == 1 && line.token(j).key().equals("sau");
+    Moment moment = later ? told(of, 1) : shifted(of, pointer.number(), before);
     Rule rule = before ? Rule.NAMED_PERIOD : Rule.DEICTIC_PERIOD;
-    return moment == null ? null : Piece.of(i, j + pointer.length(), moment, rule);
+    return moment == null ? null : Piece.of(i, end, moment, rule);
+  }
+
+  /** Whether a date stands here, with "ngày" or without. */
+  private static boolean isDated(Line line, int i) {
+    int at = line.has(i, Kind.DAY) ? i + 1 : i;
+    return DayRules.figures(line, at, at > i) != null;
   }
 
   /** cùng tháng, cùng năm. */
@@ -293,6 +330,16 @@ final class PeriodRules {
     return word == null || moment == null
         ? null
         : Piece.of(i, i + word.length(), moment, Rule.NAMED_PERIOD);
+  }
+
+  /** năm sau, tháng sau: of the story that is told. */
+  private static @Nullable Moment told(Granularity unit, int n) {
+    if (unit == Granularity.YEAR) {
+      return Moment.EMPTY.with(new YearRef(YearRef.Kind.STORY, n));
+    }
+    return unit == Granularity.MONTH
+        ? Moment.EMPTY.with(new PeriodRef(Unit.MONTH, PeriodRef.Kind.STORY, n, n))
+        : shifted(unit, n, false);
   }
 
   static @Nullable Moment shifted(Granularity unit, int n, boolean named) {

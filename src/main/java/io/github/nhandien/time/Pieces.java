@@ -36,6 +36,7 @@ final class Pieces {
     add(rules, Kind.DIGIT, DayRules::words, ClockRules::words, PeriodRules::monthsOfYear);
     add(rules, Kind.TEN, DayRules::words, ClockRules::words, PeriodRules::monthsOfYear);
     add(rules, Kind.MONTH, PeriodRules::monthNumber);
+    add(rules, Kind.DAYS_OF, PeriodRules::daysOfMonth);
     add(rules, Kind.UNIT, PeriodRules::deicticPeriod);
     add(rules, Kind.QUARTER, PeriodRules::quarter, PeriodRules::quarterOfYear);
     add(rules, Kind.WEEK, PeriodRules::weekNumber);
@@ -139,7 +140,11 @@ final class Pieces {
       if (stamp != null) {
         return stamp;
       }
-      boolean figure = next != null && (next.certain() || isDateHere(line, next));
+      boolean figure =
+          next != null
+              && (next.certain()
+                  || isDateHere(line, next)
+                  || (piece.moment().weekday() != null && !Evidence.counts(line, next)));
       if (next != null && figure && Joints.overComma(piece.moment(), next.moment())) {
         return piece.then(next, Joints.join(piece.moment(), next.moment()));
       }
@@ -231,6 +236,7 @@ final class Pieces {
       boolean range =
           hint.value().equals("NEXT")
               && (single(line, result.end() + hint.length()) != null
+                  || line.has(result.end() + hint.length(), Kind.NAY)
                   || line.isNumber(result.end() + hint.length()));
       String key = line.token(result.end()).key();
       boolean then = key.equals("rồi") && !line.isBreak(result.end() + hint.length());

@@ -7,6 +7,9 @@ final class RangeRules {
   /** A list of hours is no longer than this. */
   private static final int MOST_CLOCKS = 5;
 
+  /** So many years at most lie between the ends of a range of old years. */
+  private static final int LONGEST_REIGN = 300;
+
   private RangeRules() {}
 
   /** từ … đến …. */
@@ -25,24 +28,34 @@ final class RangeRules {
     }
     Piece first = end(line, i + 1);
     if (first == null) {
-      return null;
+      return oldYears(line, i);
     }
     Word to = line.word(first.end(), Kind.TO);
-    if (to != null && first.mod() == TimeMod.START && isThisYear(first.moment())) {
-      Word now = line.word(first.end() + to.length(), Kind.NAY);
-      if (now != null) {
-        // từ đầu năm đến nay: the months of the year until now
-        PeriodRef january = PeriodRef.of(PeriodRef.Unit.MONTH, 1);
-        Moment last = Moment.EMPTY.with(PeriodRef.fromPublication(PeriodRef.Unit.MONTH, 0));
-        Meaning meaning = new Meaning.Stretch(first.moment().with(january), last);
-        int end = first.end() + to.length() + now.length();
-        return new Found(i, end, meaning, null, Rule.RANGE.label());
-      }
-    }
     Found found = to == null ? null : range(line, first, first.end() + to.length(), Rule.RANGE);
     return found == null
         ? null
         : new Found(i, found.end(), found.meaning(), found.mod(), found.rule());
+  }
+
+  /** từ 1258 đến 1288: years so old that alone they would be amounts. */
+  private static @Nullable Found oldYears(Line line, int i) {
+    Word to = line.word(i + 2, Kind.TO);
+    int j = to == null ? i : i + 2 + to.length();
+    NumberForm from = line.number(i + 1);
+    NumberForm until = line.number(j);
+    boolean years =
+        from != null && until != null && from.is("#") && until.is("#") && from.isYear(0);
+    if (to == null || !years || from == null || until == null || !until.isYear(0)) {
+      return null;
+    }
+    boolean free = line.isBreak(j + 1) || line.has(j + 1, Kind.FUNCTION);
+    int length = until.at(0) - from.at(0);
+    if (!free || length < 1 || length > LONGEST_REIGN || from.at(0) > 2100) {
+      return null;
+    }
+    Moment first = Moment.EMPTY.with(YearRef.of(from.at(0)));
+    Moment last = Moment.EMPTY.with(YearRef.of(until.at(0)));
+    return new Found(i, j + 1, new Meaning.Stretch(first, last), null, Rule.RANGE.label());
   }
 
   /** từ nay đến thứ Tư, từ nay đến 15/9. */
@@ -63,14 +76,6 @@ final class RangeRules {
     return new Found(i, last.end(), meaning, null, Rule.RANGE.label() + "(" + last.rule() + ")");
   }
 
-  private static boolean isThisYear(Moment moment) {
-    YearRef year = moment.year();
-    return moment.isOnlyYear()
-        && year != null
-        && year.kind() == YearRef.Kind.FROM_PUBLICATION
-        && year.n() == 0;
-  }
-
   /** 5h-11h, 8h-17h ngày 5/3. */
   static @Nullable Found clockPair(Line line, int i) {
     NumberForm form = line.number(i);
@@ -88,6 +93,10 @@ final class RangeRules {
 
   /** "18h, 20h và 22h ngày 24/12": the day that stands behind the last is each one's. */
   static @Nullable Found sharedDay(Line line, Piece first) {
+    Piece after = bracketsOver(line, first);
+    if (after != null) {
+      return Found.of(first.to(first.end(), first.moment().completedBy(after.moment())));
+    }
     Piece clock = first;
     for (int n = 0; n < MOST_CLOCKS && isClockAlone(clock.moment()); n++) {
       int j = clock.end();
@@ -102,6 +111,22 @@ final class RangeRules {
       clock = last;
     }
     return null;
+  }
+
+  /** 14h30 (19h30 giờ Hà Nội) ngày 22/2: the day behind the brackets, for both hours. */
+  private static @Nullable Piece bracketsOver(Line line, Piece clock) {
+    if (!isClockAlone(clock.moment())) {
+      return null;
+    }
+    int j = clock.end();
+    if (line.is(j, "(")) {
+      Piece other = Pieces.at(line, j + 1);
+      j = other != null && isClockAlone(other.moment()) ? other.end() : line.size();
+    }
+    Piece day = line.is(j, ")") ? Pieces.at(line, j + 1) : null;
+    return day != null && day.certain() && day.moment().namesDay() && !day.moment().isClock()
+        ? day
+        : null;
   }
 
   private static boolean isClockAlone(Moment moment) {
@@ -152,7 +177,8 @@ final class RangeRules {
   static @Nullable Piece end(Line line, int i) {
     Piece piece = Pieces.at(line, i);
     if (piece != null) {
-      return bracketed(line, piece);
+      Piece night = PartRules.ofBareDay(line, piece);
+      return night != null ? night : bracketed(line, piece);
     }
     if (line.has(i, Kind.EDGE)) {
       return EdgeRules.edge(line, i);
@@ -233,6 +259,9 @@ final class RangeRules {
       }
       from = Moment.EMPTY.with(new ClockTime(hour, 0, 0, Granularity.HOUR));
     }
+    if (from.clock() == null && last.moment().part() == null && last.moment().clock() == null) {
+      from = from.with((PartOfDay) null); // từ đêm 25 đến ngày 27/11: both ends are days
+    }
     Moment completed = from.completedBy(last.moment());
     String name = rule.label() + "(" + first.rule() + ", " + last.rule() + ")";
     return new Found(
@@ -250,8 +279,12 @@ final class RangeRules {
     if (a.clock() != null || b.clock() != null) {
       return b.clock() != null && (a.clock() != null || isBareDay(first));
     }
-    if (a.part() != null || b.part() != null) {
-      return a.part() != null && b.part() != null;
+    if (b.part() != null) {
+      boolean known = a.namesDay() || b.namesDay() || a.period() != null || b.period() != null;
+      return a.part() != null && known; // từ sáng tới chiều: of no day
+    }
+    if (a.part() != null) {
+      return a.namesDay() && b.namesDay() && !isRun(b);
     }
     if (a.namesDay() || b.namesDay()) {
       return a.namesDay() && b.namesDay() && !isRun(a) && !isRun(b);

@@ -149,6 +149,9 @@ final class Resolver {
 
   private @Nullable Resolved stretch(Meaning.Stretch stretch, Supplier<Pointer> tense) {
     Moment last = stretch.to();
+    if (anchors.isHabit() && isMonths(stretch)) {
+      return new Resolver(Anchors.none()).stretch(stretch, tense);
+    }
     TimeValue from = moment(withYear(stretch, tense), tense, null);
     if (from == null) {
       return null;
@@ -185,13 +188,37 @@ final class Resolver {
     return new Resolved(type(last), new IntervalValue(from, to));
   }
 
+  /** từ tháng 5 đến tháng 11, where the sentence tells what every year brings. */
+  private static boolean isMonths(Meaning.Stretch stretch) {
+    Moment from = stretch.from();
+    Moment to = stretch.to();
+    return from.isMonth() && to.isMonth() && from.year() == null && to.year() == null;
+  }
+
   /** The beginning of a range, with its year if neither end has one. */
   private Moment withYear(Meaning.Stretch stretch, Supplier<Pointer> tense) {
     Moment from = stretch.from();
     LocalDate published = anchors.policy() == TimePolicy.NEWS ? anchors.published() : null;
+    LocalDate told = published == null ? null : toldDay(stretch, tense);
+    if (told != null) {
+      return stretch.from().with(YearRef.of(told.getYear()));
+    }
+    if (published != null && anchors.sentenceDay() instanceof DayValue beside) {
+      published = beside.date(); // Dịp Quốc khánh 2/9, nghỉ từ 31/8 đến 3/9
+    }
     Integer year =
         published == null ? null : YearlessRange.year(from, stretch.to(), published, tense);
     return year == null ? from : from.with(YearRef.of(year));
+  }
+
+  /** The day in an old story on which a range of two days without a year begins, or null. */
+  private @Nullable LocalDate toldDay(Meaning.Stretch stretch, Supplier<Pointer> tense) {
+    DayRef day = stretch.from().day();
+    PeriodRef month = stretch.from().period();
+    boolean open = YearlessRange.lacksYear(stretch.from()) && YearlessRange.lacksYear(stretch.to());
+    return open && day != null && month != null && tense.get() != Pointer.NEXT
+        ? anchors.inNarrative(month.n(), day.n())
+        : null;
   }
 
   private @Nullable TimeValue aYearEarlier(Meaning.Stretch stretch, Supplier<Pointer> tense) {
@@ -223,7 +250,8 @@ final class Resolver {
         };
     LocalDateTime base = null;
     if (named != null) {
-      base = named.start().orElse(null);
+      TimeValue last = named instanceof IntervalValue range ? range.to() : named;
+      base = last.start().orElse(null);
     } else {
       base = anchors.moment();
     }

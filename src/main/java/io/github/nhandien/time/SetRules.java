@@ -70,6 +70,11 @@ final class SetRules {
       DurationValue every = DurationValue.of(Granularity.valueOf(unit.value()), 1);
       return repeat(i, at + unit.length() + once.length(), every); // tuần một lần
     }
+    Piece day = at == i ? Pieces.single(line, i) : null;
+    if (day != null && isWeekdayAlone(day) && isAlways(line, day.end())) {
+      Meaning each = new Meaning.Repeat(day.moment(), null); // Chủ nhật nào nhà tôi cũng có khách
+      return new Found(i, day.end() + 1, each, null, Rule.EVERY.label());
+    }
     Word part = line.word(at, Kind.PART);
     int end = at + (unit != null ? unit.length() : part != null ? part.length() : 0);
     if (end == at || (at == i && !isAlways(line, end)) || line.has(at, Kind.HOM)) {
@@ -80,6 +85,16 @@ final class SetRules {
       return repeat(i, last, DurationValue.of(Granularity.valueOf(unit.value()), 1));
     }
     return part == null ? null : repeat(i, last, PartOfDay.valueOf(part.value().split(":", -1)[0]));
+  }
+
+  private static boolean isWeekdayAlone(Piece piece) {
+    DayOfWeek weekday = piece.moment().weekday();
+    return weekday != null && isOnly(piece, weekday);
+  }
+
+  /** mỗi ngày, kể cả Chủ nhật: the Sunday recurs as the rest does. */
+  static boolean isEvenWeekday(Line line, Piece piece) {
+    return isWeekdayAlone(piece) && line.hasBefore(piece.start(), Kind.EVEN);
   }
 
   private static boolean isAlways(Line line, int i) {
@@ -165,8 +180,30 @@ final class SetRules {
         && Tense.around(line, piece.start(), piece.end()) == Pointer.NONE;
   }
 
+  /** 4h mỗi sáng, 19h mỗi tối. */
+  private static @Nullable Found eachPart(Line line, Found found) {
+    Word every = line.word(found.end(), Kind.EVERY_ONLY);
+    Word part = every == null ? null : line.word(found.end() + every.length(), Kind.PART);
+    boolean clock =
+        found.meaning() instanceof Moment moment
+            && moment.clock() != null
+            && moment.part() == null
+            && !moment.namesDay();
+    if (every == null || part == null || !clock || !(found.meaning() instanceof Moment hour)) {
+      return null;
+    }
+    Moment each = hour.with(PartOfDay.valueOf(part.value().split(":", -1)[0]));
+    int end = found.end() + every.length() + part.length();
+    String rule = found.rule() + " + " + Rule.EVERY_SUFFIX.label();
+    return new Found(found.start(), end, new Meaning.Repeat(each, null), found.mod(), rule);
+  }
+
   /** What stands before "hằng tuần", "mỗi ngày" recurs so; else the same. */
   static Found suffixed(Line line, Found found) {
+    Found part = eachPart(line, found);
+    if (part != null) {
+      return part;
+    }
     Word every = line.word(found.end(), Kind.EVERY_SUFFIX);
     Word unit = every == null ? null : line.word(found.end() + every.length(), Kind.UNIT);
     boolean point = found.meaning() instanceof Moment || found.meaning() instanceof Meaning.Stretch;

@@ -2,6 +2,9 @@ package io.github.nhandien.time;
 
 /** Finds the words of a clause that show whether it looks back or ahead. Stateless. */
 final class Tense {
+  /** So many words may stand before the date that a clause begins with: tính đến hết. */
+  private static final int FEW = 4;
+
   private Tense() {}
 
   /** LAST for đã, vừa, hôm, hồi; NEXT for sẽ, sắp, dự kiến; NONE if the clause has no sign. */
@@ -10,7 +13,30 @@ final class Tense {
     if (within != Pointer.NONE) {
       return within;
     }
-    return after(line, end);
+    if (isUntilNow(line, end)) {
+      return Pointer.LAST;
+    }
+    Pointer behind =
+        line.is(end, ",") && !opensClause(line, start) ? Pointer.NONE : after(line, end);
+    boolean earlier = behind == Pointer.NONE && line.has(0, Kind.EARLIER);
+    return earlier ? Pointer.LAST : behind; // Trước đó, trường đóng cửa từ ngày 4/5
+  }
+
+  /** Whether a clause begins with the date: in "có hiệu lực từ 19/1, sẽ hết hạn" none does. */
+  private static boolean opensClause(Line line, int start) {
+    for (int i = start - 1; i >= start - FEW; i--) {
+      if (line.isBreak(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** từ 27/4 đến nay, đợt dịch thứ tư (27/4) đến nay. */
+  private static boolean isUntilNow(Line line, int end) {
+    int at = line.is(end, ")") ? end + 1 : end;
+    Word to = line.word(at, Kind.TO);
+    return to != null && line.has(at + to.length(), Kind.NAY);
   }
 
   private static Pointer before(Line line, int start) {
@@ -24,7 +50,10 @@ final class Tense {
         break;
       }
       Word sign = line.word(i, Kind.SIGN);
-      if (sign != null && i + sign.length() <= start && !line.has(i, Kind.UNIT)) {
+      if (sign != null
+          && i + sign.length() <= start
+          && !line.has(i, Kind.UNIT)
+          && !isCompound(line, i)) {
         boolean past = sign.value().equals("PAST");
         if (sign.length() == 1 && line.token(i).key().equals("tới")) {
           continue; // "tới" before a date is a preposition
@@ -35,6 +64,11 @@ final class Tense {
       }
     }
     return Pointer.NONE;
+  }
+
+  /** thu hồi, sắp xếp: a syllable of another word. */
+  private static boolean isCompound(Line line, int i) {
+    return line.has(i, Kind.NOT_SIGN) || line.hasBefore(i + 1, Kind.NOT_SIGN);
   }
 
   private static boolean isDeadline(Line line, int start) {
@@ -55,6 +89,7 @@ final class Tense {
       if (sign != null
           && !line.token(i).key().equals("tới")
           && !line.has(i, Kind.HOM)
+          && !isCompound(line, i)
           && !line.token(i).key().equals("hồi")) {
         return sign.value().equals("PAST") ? Pointer.LAST : Pointer.NEXT;
       }

@@ -52,7 +52,7 @@ final class VietnameseTimeTagger implements TimeTagger {
 
   private static void tag(Line line, Anchors anchors, List<TimeMatch> matches) {
     Resolver resolver = new Resolver(anchors);
-    anchors.beginSentence(line.opensParagraph());
+    anchors.beginSentence(line.opensParagraph(), line.isHabitual());
     int i = 0;
     while (i < line.size()) {
       Found found = line.mayBegin(i) ? Grammar.at(line, i) : null;
@@ -74,6 +74,9 @@ final class VietnameseTimeTagger implements TimeTagger {
         boolean alone = start <= 2 && end >= line.size() - 1 && !line.opensText();
         boolean dateline = alone && anchors.isPublished(resolved.value());
         anchors.remember(resolved.value(), dateline || isDeadline(line, start, resolved));
+        if (start == 0) {
+          anchors.frame(resolved.value());
+        }
         if (alone && !dateline) {
           anchors.head();
         }

@@ -77,6 +77,11 @@ final class WritingStyle {
     return marks.stream().anyMatch(mark -> form.is(mark.pattern));
   }
 
+  /** Whether the document writes 31.5. */
+  boolean allowsDots() {
+    return marks.contains(Mark.DOT);
+  }
+
   /** Whether the document speaks of Tết. */
   boolean isFestive() {
     return festive;

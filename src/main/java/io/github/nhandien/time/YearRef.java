@@ -17,6 +17,10 @@ record YearRef(Kind kind, int n) {
     FROM_PUBLICATION,
     /** cùng năm, năm sau đó. */
     FROM_NAMED,
+    /** năm sau: of the story, or of publication if none is told. */
+    STORY,
+    /** cả năm, sáu tháng cuối năm: in January the year before. */
+    REPORTED,
     /** năm Giáp Thìn. */
     CYCLE
   }

@@ -43,7 +43,8 @@ final class YearlessRange {
     return best;
   }
 
-  private static boolean lacksYear(Moment m) {
+  /** Whether a moment is a solar day with its month and no more. */
+  static boolean lacksYear(Moment m) {
     PeriodRef period = m.period();
     return m.isDate()
         && m.year() == null
