@@ -8,10 +8,12 @@ import io.github.nhandien.segment.SegmentModel;
 import io.github.nhandien.segment.SegmentOptions;
 import io.github.nhandien.segment.SegmentTrainer;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -69,7 +71,10 @@ final class TrainWordsCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "Files in CoNLL-U; or .txt, a sentence a line, syllables joined by _.")
+      description = {
+        "Files in CoNLL-U; or .txt, a sentence a line, syllables joined by _; a directory stands for"
+            + " those in it."
+      })
   private List<Path> paths = new ArrayList<>();
 
   TrainWordsCommand(Streams streams) {
@@ -82,8 +87,12 @@ final class TrainWordsCommand implements Callable<Integer> {
     List<GoldSentence> sentences = new ArrayList<>();
     for (Path path : paths) {
       try {
-        sentences.addAll(
-            path.toString().endsWith(".txt") ? SegmentedLines.read(path) : ConlluWords.read(path));
+        for (Path file : files(path)) {
+          sentences.addAll(
+              file.toString().endsWith(".txt")
+                  ? SegmentedLines.read(file)
+                  : ConlluWords.read(file));
+        }
       } catch (IOException | FormatException e) {
         problems.report(path, e);
       }
@@ -97,6 +106,18 @@ final class TrainWordsCommand implements Callable<Integer> {
     SegmentModel model = new SegmentTrainer(options(), streams.err()::println).train(sentences);
     ModelFile.write(output, model::write);
     return Main.DONE;
+  }
+
+  /** A file itself, or the files of a directory that can be learnt from, by name. */
+  private static List<Path> files(Path path) throws IOException {
+    if (!Files.isDirectory(path)) {
+      return List.of(path);
+    }
+    try (Stream<Path> all = Files.list(path)) {
+      return all.filter(f -> f.toString().endsWith(".txt") || f.toString().endsWith(".conllu"))
+          .sorted()
+          .toList();
+    }
   }
 
   private SegmentOptions options() {
