@@ -34,6 +34,7 @@ final class Anchors {
   private @Nullable TimeValue paragraphBefore;
   private final StoryDays story = new StoryDays();
   private boolean late;
+  private @Nullable TimeValue evening;
   private boolean opensParagraph;
   private boolean habit;
   private boolean headed;
@@ -326,7 +327,6 @@ final class Anchors {
     headed |= listed && value instanceof DateTimeValue time && isHeadedBy(time);
     named = value;
     namedFine = value.granularity().compareTo(Granularity.YEAR) < 0 ? value : namedFine;
-    period = value;
     if (reference != null) {
       narrative.note(value, reference.toLocalDate());
     }
@@ -352,6 +352,31 @@ final class Anchors {
             && reference != null
             && from.date().isAfter(reference.toLocalDate());
     return ahead && first != null ? first : day;
+  }
+
+  /** Takes a value for the period that figures are of: a day or one to come only for want of it. */
+  void report(TimeValue value) {
+    boolean vague =
+        value instanceof VagueValue
+            || value instanceof DurationValue
+            || value instanceof RecurringValue
+            || value.start().isEmpty();
+    LocalDateTime from = value.start().orElse(null);
+    boolean ahead = reference != null && from != null && from.isAfter(reference);
+    boolean fine = period != null && period.granularity().compareTo(Granularity.YEAR) < 0;
+    if (!vague && (period == null || !ahead && (dayOf(value) == null || !fine || isDay(period)))) {
+      period = value;
+    }
+  }
+
+  private static boolean isDay(@Nullable TimeValue value) {
+    return value != null && dayOf(value) != null;
+  }
+
+  /** The year of the quarter named last, if the one asked for lies before it; or null. */
+  @Nullable Integer quarterYear(int quarter) {
+    boolean before = period instanceof QuarterValue last && last.quarter() > quarter;
+    return before && period() instanceof QuarterValue last ? (Integer) last.year() : null;
   }
 
   /** Takes "tính đến ngày 31/5" for the months of the year until then, which figures are of. */
@@ -386,6 +411,22 @@ final class Anchors {
       return part.part() == PartOfDay.EVENING || part.part() == PartOfDay.NIGHT;
     }
     return value instanceof DateTimeValue time && time.clock().hour() >= LATE;
+  }
+
+  /** Notes the evening, or null, from which small hours were counted. */
+  void passMidnight(@Nullable TimeValue evening) {
+    this.evening = evening;
+  }
+
+  /**
+   * The evening before the small hours named last, or null: its morning after is "sáng hôm sau".
+   */
+  @Nullable TimeValue evening() {
+    boolean same =
+        evening instanceof DayValue day
+            && namedDay instanceof DayValue last
+            && last.date().equals(day.date().plusDays(1));
+    return same ? evening : null;
   }
 
   /** Whether the day named last was named with its evening, so that small hours are the next's. */

@@ -58,7 +58,9 @@ final class DateResolver {
           return told != null ? told : published();
         }
         case FROM_NAMED -> {
-          return fromNamedDay(day.n());
+          boolean morning = day.n() == 1 && m.part() == PartOfDay.MORNING && m.clock() == null;
+          TimeValue evening = morning ? anchors.evening() : null;
+          return evening instanceof DayValue eve ? plusDays(eve.date(), 1) : fromNamedDay(day.n());
         }
         case SAME -> {
           TimeValue same = anchors.sameDay();
@@ -360,7 +362,11 @@ final class DateResolver {
             ? told
             : (Integer) Completion.year(p.m(), 12, base, ahead(m));
       }
-      case QUARTER -> Completion.year(p.n(), 4, base, ahead(m));
+      case QUARTER -> {
+        Pointer direction = ahead(m);
+        Integer same = direction == Pointer.NONE ? anchors.quarterYear(p.n()) : null;
+        yield same != null ? same : (Integer) Completion.year(p.n(), 4, base, direction);
+      }
       case MONTHS ->
           p.m() > base.getMonthValue() && p.n() == 1 ? base.getYear() - 1 : base.getYear();
       case SEASON -> seasonYear(Season.values()[p.n()], m.pointer(), base);
@@ -373,6 +379,9 @@ final class DateResolver {
     boolean notYet = base.getMonthValue() < season.firstMonth() + 2;
     boolean last = pointer == Pointer.LAST && notYet;
     boolean winter = season == Season.WINTER && base.getMonthValue() <= 3;
+    if (pointer == Pointer.NEXT) {
+      return base.getMonthValue() > season.firstMonth() ? base.getYear() + 1 : base.getYear();
+    }
     return last || winter ? base.getYear() - 1 : base.getYear();
   }
 

@@ -81,6 +81,9 @@ final class VietnameseTimeTagger implements TimeTagger {
           anchors.head();
         }
       }
+      if (!line.hasBefore(start, Kind.COMPARED_WITH)) {
+        anchors.report(resolved.value());
+      }
       if (line.hasBefore(start, Kind.UP_TO)) {
         anchors.cumulate(resolved.value());
       }
