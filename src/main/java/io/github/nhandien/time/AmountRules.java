@@ -58,7 +58,9 @@ final class AmountRules {
         line.hasBefore(i, Kind.MOD)
             || (line.hasBefore(i, Kind.LASTING) && !line.token(i - 1).key().equals("trong"));
     boolean figures = line.has(amount.end(), Kind.GROWTH) && !line.hasBefore(i, Kind.INTRO);
-    return whole && n >= 2 && n <= 11 && !lasting && (figures || line.comparesPeriods());
+    boolean summed = line.hasBefore(i, Kind.SUMMED);
+    boolean some = n >= 2 && n <= (summed ? 12 : 11);
+    return whole && some && !lasting && (figures || summed || line.comparesPeriods());
   }
 
   private static @Nullable Found behind(Line line, int i, Amount amount) {

@@ -35,6 +35,7 @@ final class Anchors {
   private final StoryDays story = new StoryDays();
   private boolean late;
   private @Nullable TimeValue evening;
+  private @Nullable TimeValue today;
   private boolean opensParagraph;
   private boolean habit;
   private boolean headed;
@@ -77,7 +78,8 @@ final class Anchors {
     narrative.nextSentence();
     if (paragraph) {
       narrative.nextParagraph();
-      paragraphBefore = paragraphDay;
+      paragraphBefore = today != null ? today : paragraphDay;
+      today = null;
       paragraphDay = headed ? paragraphDay : null;
       listed = headed;
       headed = false;
@@ -173,10 +175,19 @@ final class Anchors {
 
   /** Takes a year at the head of a sentence for that of the days without one behind it. */
   void frame(TimeValue value) {
-    if (value instanceof YearValue year && reference != null) {
-      int number = year.year().getValue();
-      narrative.frame(number, number < reference.getYear());
+    boolean year = value instanceof YearValue || value instanceof SeasonValue;
+    LocalDateTime from = year ? value.start().orElse(null) : null;
+    if (from != null && reference != null) {
+      narrative.frame(from.getYear(), from.getYear() < reference.getYear());
     }
+  }
+
+  /** Whether the paragraph has told of a day to come. */
+  boolean isSchedule() {
+    return paragraphDay instanceof DayValue day
+        && reference != null
+        && policy == TimePolicy.NEWS
+        && day.date().isAfter(reference.toLocalDate());
   }
 
   /** The day of the old story that is being told, or null: from it "năm sau" counts. */
@@ -336,6 +347,7 @@ final class Anchors {
       late = isLate(value);
       openingDay = opensParagraph && !aside || openingDay && aside;
       paragraphDay = aside ? paragraphDay : firstOf(value, day);
+      today = isPublished(value) ? day : today;
       sentencesSince = aside ? sentencesSince : 0;
       if (!aside && day instanceof DayValue known && reference != null) {
         story.note(known.date(), reference.toLocalDate());
@@ -375,8 +387,11 @@ final class Anchors {
 
   /** The year of the quarter named last, if the one asked for lies before it; or null. */
   @Nullable Integer quarterYear(int quarter) {
-    boolean before = period instanceof QuarterValue last && last.quarter() > quarter;
-    return before && period() instanceof QuarterValue last ? (Integer) last.year() : null;
+    if (period instanceof QuarterValue last && last.quarter() > quarter) {
+      return last.year();
+    }
+    boolean within = period instanceof HalfYearValue half && half.half() == 2 && quarter > 2;
+    return within && period instanceof HalfYearValue half ? (Integer) half.year() : null;
   }
 
   /** Takes "tính đến ngày 31/5" for the months of the year until then, which figures are of. */

@@ -19,6 +19,9 @@ final class DateResolver {
   /** A weekday so soon is meant if no word says that it has been. */
   private static final int SOON = 2;
 
+  /** A day so far back is none of those that a timetable of days to come goes on with. */
+  private static final int LONG_AGO = 60;
+
   private final Anchors anchors;
   private final Supplier<Pointer> tense;
   private final @Nullable LocalDate floor;
@@ -197,6 +200,10 @@ final class DateResolver {
         news
             ? Completion.news(period.n(), day.n(), base, ahead(m))
             : Completion.day(period.n(), day.n(), base, ahead(m));
+    boolean over = found != null && news && found.isBefore(base.minusDays(LONG_AGO));
+    if (over && anchors.isSchedule() && tense.get() == Pointer.NONE) {
+      found = Completion.day(period.n(), day.n(), base, Pointer.NEXT);
+    }
     return found == null ? null : new DayValue(found);
   }
 

@@ -279,7 +279,11 @@ final class Resolver {
     if (fromDay && day != null) {
       return new Resolved(TimeType.DATE, new DayValue(day.plusWeeks(n)));
     }
-    return new Resolved(TimeType.DATE, shifted(unit, day, n));
+    TimeValue value =
+        unit == Granularity.YEAR && n > 0 && named instanceof MonthValue
+            ? SamePeriods.moved(named, (int) n) // tháng 4/2012 … một năm sau
+            : null;
+    return new Resolved(TimeType.DATE, value != null ? value : shifted(unit, day, n));
   }
 
   private Resolved clockAway(
