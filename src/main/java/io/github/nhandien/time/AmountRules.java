@@ -76,7 +76,8 @@ final class AmountRules {
       return new Found(i, often, meaning, null, Rule.HOW_OFTEN.label());
     }
     Word first = line.word(j, Kind.FIRST);
-    if (first != null && first.number() == 1 && endsAfter(line, j + first.length())) {
+    boolean opens = first != null && (first.number() == 1 || !amount.first().unit().isClock());
+    if (first != null && opens && endsAfter(line, j + first.length())) {
       Meaning meaning = new Meaning.Length(amount.value(), amount.upTo());
       return new Found(i, j + first.length(), meaning, null, Rule.LENGTH.label());
     }

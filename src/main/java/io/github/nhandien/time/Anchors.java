@@ -374,11 +374,17 @@ final class Anchors {
             || value instanceof RecurringValue
             || value.start().isEmpty();
     LocalDateTime from = value.start().orElse(null);
-    boolean ahead = reference != null && from != null && from.isAfter(reference);
+    LocalDateTime to = value.endExclusive().orElse(from);
+    boolean ahead = reference != null && from != null && to != null && isAhead(from, to, reference);
     boolean fine = period != null && period.granularity().compareTo(Granularity.YEAR) < 0;
     if (!vague && (period == null || !ahead && (dayOf(value) == null || !fine || isDay(period)))) {
       period = value;
     }
+  }
+
+  /** Whether most of a period is to come. */
+  private static boolean isAhead(LocalDateTime from, LocalDateTime to, LocalDateTime now) {
+    return java.time.Duration.between(from, now).compareTo(java.time.Duration.between(now, to)) < 0;
   }
 
   private static boolean isDay(@Nullable TimeValue value) {
