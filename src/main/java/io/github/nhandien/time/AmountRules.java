@@ -58,7 +58,9 @@ final class AmountRules {
         line.hasBefore(i, Kind.MOD)
             || (line.hasBefore(i, Kind.LASTING) && !line.token(i - 1).key().equals("trong"));
     boolean figures = line.has(amount.end(), Kind.GROWTH) && !line.hasBefore(i, Kind.INTRO);
-    return whole && n >= 2 && n <= 11 && !lasting && (figures || line.comparesPeriods());
+    boolean summed = line.hasBefore(i, Kind.SUMMED);
+    boolean some = n >= 2 && n <= (summed ? 12 : 11);
+    return whole && some && !lasting && (figures || summed || line.comparesPeriods());
   }
 
   private static @Nullable Found behind(Line line, int i, Amount amount) {
@@ -74,7 +76,8 @@ final class AmountRules {
       return new Found(i, often, meaning, null, Rule.HOW_OFTEN.label());
     }
     Word first = line.word(j, Kind.FIRST);
-    if (first != null && first.number() == 1 && endsAfter(line, j + first.length())) {
+    boolean opens = first != null && (first.number() == 1 || !amount.first().unit().isClock());
+    if (first != null && opens && endsAfter(line, j + first.length())) {
       Meaning meaning = new Meaning.Length(amount.value(), amount.upTo());
       return new Found(i, j + first.length(), meaning, null, Rule.LENGTH.label());
     }

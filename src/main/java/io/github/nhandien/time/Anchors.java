@@ -34,6 +34,8 @@ final class Anchors {
   private @Nullable TimeValue paragraphBefore;
   private final StoryDays story = new StoryDays();
   private boolean late;
+  private @Nullable TimeValue evening;
+  private @Nullable TimeValue today;
   private boolean opensParagraph;
   private boolean habit;
   private boolean headed;
@@ -76,7 +78,8 @@ final class Anchors {
     narrative.nextSentence();
     if (paragraph) {
       narrative.nextParagraph();
-      paragraphBefore = paragraphDay;
+      paragraphBefore = today != null ? today : paragraphDay;
+      today = null;
       paragraphDay = headed ? paragraphDay : null;
       listed = headed;
       headed = false;
@@ -172,10 +175,19 @@ final class Anchors {
 
   /** Takes a year at the head of a sentence for that of the days without one behind it. */
   void frame(TimeValue value) {
-    if (value instanceof YearValue year && reference != null) {
-      int number = year.year().getValue();
-      narrative.frame(number, number < reference.getYear());
+    boolean year = value instanceof YearValue || value instanceof SeasonValue;
+    LocalDateTime from = year ? value.start().orElse(null) : null;
+    if (from != null && reference != null) {
+      narrative.frame(from.getYear(), from.getYear() < reference.getYear());
     }
+  }
+
+  /** Whether the paragraph has told of a day to come. */
+  boolean isSchedule() {
+    return paragraphDay instanceof DayValue day
+        && reference != null
+        && policy == TimePolicy.NEWS
+        && day.date().isAfter(reference.toLocalDate());
   }
 
   /** The day of the old story that is being told, or null: from it "năm sau" counts. */
@@ -326,7 +338,6 @@ final class Anchors {
     headed |= listed && value instanceof DateTimeValue time && isHeadedBy(time);
     named = value;
     namedFine = value.granularity().compareTo(Granularity.YEAR) < 0 ? value : namedFine;
-    period = value;
     if (reference != null) {
       narrative.note(value, reference.toLocalDate());
     }
@@ -336,6 +347,7 @@ final class Anchors {
       late = isLate(value);
       openingDay = opensParagraph && !aside || openingDay && aside;
       paragraphDay = aside ? paragraphDay : firstOf(value, day);
+      today = isPublished(value) ? day : today;
       sentencesSince = aside ? sentencesSince : 0;
       if (!aside && day instanceof DayValue known && reference != null) {
         story.note(known.date(), reference.toLocalDate());
@@ -352,6 +364,40 @@ final class Anchors {
             && reference != null
             && from.date().isAfter(reference.toLocalDate());
     return ahead && first != null ? first : day;
+  }
+
+  /** Takes a value for the period that figures are of: a day or one to come only for want of it. */
+  void report(TimeValue value) {
+    boolean vague =
+        value instanceof VagueValue
+            || value instanceof DurationValue
+            || value instanceof RecurringValue
+            || value.start().isEmpty();
+    LocalDateTime from = value.start().orElse(null);
+    LocalDateTime to = value.endExclusive().orElse(from);
+    boolean ahead = reference != null && from != null && to != null && isAhead(from, to, reference);
+    boolean fine = period != null && period.granularity().compareTo(Granularity.YEAR) < 0;
+    if (!vague && (period == null || !ahead && (dayOf(value) == null || !fine || isDay(period)))) {
+      period = value;
+    }
+  }
+
+  /** Whether most of a period is to come. */
+  private static boolean isAhead(LocalDateTime from, LocalDateTime to, LocalDateTime now) {
+    return java.time.Duration.between(from, now).compareTo(java.time.Duration.between(now, to)) < 0;
+  }
+
+  private static boolean isDay(@Nullable TimeValue value) {
+    return value != null && dayOf(value) != null;
+  }
+
+  /** The year of the quarter named last, if the one asked for lies before it; or null. */
+  @Nullable Integer quarterYear(int quarter) {
+    if (period instanceof QuarterValue last && last.quarter() > quarter) {
+      return last.year();
+    }
+    boolean within = period instanceof HalfYearValue half && half.half() == 2 && quarter > 2;
+    return within && period instanceof HalfYearValue half ? (Integer) half.year() : null;
   }
 
   /** Takes "tính đến ngày 31/5" for the months of the year until then, which figures are of. */
@@ -386,6 +432,22 @@ final class Anchors {
       return part.part() == PartOfDay.EVENING || part.part() == PartOfDay.NIGHT;
     }
     return value instanceof DateTimeValue time && time.clock().hour() >= LATE;
+  }
+
+  /** Notes the evening, or null, from which small hours were counted. */
+  void passMidnight(@Nullable TimeValue evening) {
+    this.evening = evening;
+  }
+
+  /**
+   * The evening before the small hours named last, or null: its morning after is "sáng hôm sau".
+   */
+  @Nullable TimeValue evening() {
+    boolean same =
+        evening instanceof DayValue day
+            && namedDay instanceof DayValue last
+            && last.date().equals(day.date().plusDays(1));
+    return same ? evening : null;
   }
 
   /** Whether the day named last was named with its evening, so that small hours are the next's. */

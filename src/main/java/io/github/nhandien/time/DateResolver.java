@@ -19,6 +19,9 @@ final class DateResolver {
   /** A weekday so soon is meant if no word says that it has been. */
   private static final int SOON = 2;
 
+  /** A day so far back is none of those that a timetable of days to come goes on with. */
+  private static final int LONG_AGO = 60;
+
   private final Anchors anchors;
   private final Supplier<Pointer> tense;
   private final @Nullable LocalDate floor;
@@ -58,7 +61,9 @@ final class DateResolver {
           return told != null ? told : published();
         }
         case FROM_NAMED -> {
-          return fromNamedDay(day.n());
+          boolean morning = day.n() == 1 && m.part() == PartOfDay.MORNING && m.clock() == null;
+          TimeValue evening = morning ? anchors.evening() : null;
+          return evening instanceof DayValue eve ? plusDays(eve.date(), 1) : fromNamedDay(day.n());
         }
         case SAME -> {
           TimeValue same = anchors.sameDay();
@@ -195,6 +200,10 @@ final class DateResolver {
         news
             ? Completion.news(period.n(), day.n(), base, ahead(m))
             : Completion.day(period.n(), day.n(), base, ahead(m));
+    boolean over = found != null && news && found.isBefore(base.minusDays(LONG_AGO));
+    if (over && anchors.isSchedule() && tense.get() == Pointer.NONE) {
+      found = Completion.day(period.n(), day.n(), base, Pointer.NEXT);
+    }
     return found == null ? null : new DayValue(found);
   }
 
@@ -360,7 +369,11 @@ final class DateResolver {
             ? told
             : (Integer) Completion.year(p.m(), 12, base, ahead(m));
       }
-      case QUARTER -> Completion.year(p.n(), 4, base, ahead(m));
+      case QUARTER -> {
+        Pointer direction = ahead(m);
+        Integer same = direction == Pointer.NONE ? anchors.quarterYear(p.n()) : null;
+        yield same != null ? same : (Integer) Completion.year(p.n(), 4, base, direction);
+      }
       case MONTHS ->
           p.m() > base.getMonthValue() && p.n() == 1 ? base.getYear() - 1 : base.getYear();
       case SEASON -> seasonYear(Season.values()[p.n()], m.pointer(), base);
@@ -373,6 +386,9 @@ final class DateResolver {
     boolean notYet = base.getMonthValue() < season.firstMonth() + 2;
     boolean last = pointer == Pointer.LAST && notYet;
     boolean winter = season == Season.WINTER && base.getMonthValue() <= 3;
+    if (pointer == Pointer.NEXT) {
+      return base.getMonthValue() > season.firstMonth() ? base.getYear() + 1 : base.getYear();
+    }
     return last || winter ? base.getYear() - 1 : base.getYear();
   }
 

@@ -107,6 +107,7 @@ enum Kind {
   AD,
   SCHOOL_YEAR,
   FISCAL,
+  SUMMED,
   SAME_PERIOD,
   UP_TO,
   VAGUE,

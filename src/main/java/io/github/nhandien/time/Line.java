@@ -24,6 +24,8 @@ final class Line {
   private int size;
   private @Nullable Boolean comparing;
   private @Nullable Boolean habitual;
+  private boolean beginsQuoted;
+  private boolean endsQuoted;
 
   Line(TimeLexicon lexicon, WritingStyle style) {
     this.lexicon = lexicon;
@@ -45,6 +47,8 @@ final class Line {
     }
     comparing = null;
     habitual = null;
+    beginsQuoted = endsQuoted && !opensParagraph() && !opensText();
+    endsQuoted = isQuoted(size);
     boolean any = false;
     for (int i = 0; i < size; i++) {
       Token token = tokens.get(i);
@@ -219,7 +223,8 @@ final class Line {
   }
 
   /**
-   * Whether a token stands in quotation marks that were opened shortly before, in this sentence.
+   * Whether a token stands in quotation marks that were opened shortly before, in this sentence or
+   * in one before it on the line.
    */
   boolean isQuoted(int i) {
     for (int j = i - 1; j >= 0 && j >= i - LONGEST_SPEECH; j--) {
@@ -228,7 +233,7 @@ final class Line {
         return form.equals("“");
       }
     }
-    return false;
+    return beginsQuoted && i <= LONGEST_SPEECH;
   }
 
   /** 13,5%, 20$. */

@@ -18,6 +18,9 @@ final class Narrative {
   /** So many days after the last date its story may go on without a year. */
   private static final int LONGEST = 60;
 
+  /** The same within a paragraph. */
+  private static final int LONGEST_HERE = 100;
+
   /** A day so near to publication is rather one of the news. */
   private static final int NEWS = 15;
 
@@ -31,6 +34,7 @@ final class Narrative {
   private static final int DEEP = 2;
 
   private @Nullable LocalDate start;
+  private boolean monthly;
   private int sentences;
   private int days;
   private int paragraphDays;
@@ -54,6 +58,8 @@ final class Narrative {
 
   void nextParagraph() {
     paragraphDays = 0;
+    frame = 0;
+    start = monthly ? null : start;
   }
 
   void nextSentence() {
@@ -89,6 +95,7 @@ final class Narrative {
       return;
     }
     start = old && exact ? day : null;
+    monthly = last instanceof MonthValue;
     days = old ? days + 1 : 0;
     paragraphDays = old ? paragraphDays + 1 : 0;
     sentences = 0;
@@ -116,7 +123,7 @@ final class Narrative {
       LocalDate found = LocalDate.of(year, month, day);
       long ahead = ChronoUnit.DAYS.between(from, found);
       long back = from.isAfter(published) ? LONGEST : BACK;
-      if (ahead >= -back && ahead <= LONGEST) {
+      if (ahead >= -back && ahead <= (paragraphDays > 0 ? LONGEST_HERE : LONGEST)) {
         best = Completion.better(best, found, from, Pointer.NONE);
       }
     }
@@ -140,7 +147,10 @@ final class Narrative {
   /** Năm 2010, … tối 29/4: the day of the year that the sentence or the one before began with. */
   private @Nullable LocalDate inFrame(int month, int day, LocalDate nearest, LocalDate published) {
     boolean possible = frame > 0 && day <= YearMonth.of(frame, month).lengthOfMonth();
-    return possible && !isNear(nearest, published) ? LocalDate.of(frame, month, day) : null;
+    boolean here = frameSentences == 0 && frame < published.getYear();
+    return possible && (here || !isNear(nearest, published))
+        ? LocalDate.of(frame, month, day)
+        : null;
   }
 
   /** The year of the month of the story that comes next, or null. */

@@ -242,9 +242,9 @@ final class PeriodRules {
     return Piece.of(i, at + 1, moment.with(new YearRef(kind, 0)), rule);
   }
 
-  /** Whether months, a quarter or a half are those from January on. */
+  /** Whether months, a quarter or a half lie in the first half of a year. */
   private static boolean isOfStart(PeriodRef period) {
-    return period.n() == 1;
+    return period.n() == 1 && (period.unit() != Unit.MONTHS || period.m() <= 6);
   }
 
   /** mùa hè, mùa Xuân, hè 2024. */

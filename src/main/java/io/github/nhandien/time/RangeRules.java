@@ -217,7 +217,7 @@ final class RangeRules {
     return whole.moment();
   }
 
-  /** hai ngày 4 và 5/12, hai ngày 19-20/3, hai năm 2016-2017. */
+  /** hai ngày 4 và 5/12, hai ngày 19-20/3, hai năm 2016-2017: the number stays outside. */
   static @Nullable Found counted(Line line, int i) {
     Numerals.Numeral number = Numerals.number(line, i);
     if (number == null || number.intValue() < 2 || number.intValue() > 12) {
@@ -230,7 +230,7 @@ final class RangeRules {
           && list.meaning() instanceof Moment m
           && m.day() != null
           && m.day().isRun()) {
-        return new Found(i, list.end(), list.meaning(), null, list.rule());
+        return new Found(j, list.end(), list.meaning(), null, list.rule());
       }
     }
     Piece pair = line.has(j, Kind.DAY) || line.has(j, Kind.YEAR) ? Pieces.at(line, j) : null;
@@ -240,7 +240,7 @@ final class RangeRules {
     PeriodRef period = pair.moment().period();
     boolean days = pair.moment().day() != null && pair.moment().day().isRun();
     boolean years = period != null && period.unit() == PeriodRef.Unit.YEARS;
-    return days || years ? Found.of(pair.from(i)) : null;
+    return days || years ? Found.of(pair) : null;
   }
 
   private static @Nullable Found range(Line line, Piece first, int j, Rule rule) {
@@ -330,6 +330,9 @@ final class RangeRules {
     }
     if (at == i && !line.hasBefore(i, Kind.INTRO)) {
       return null;
+    }
+    if (at > i && and && previous == first && moment.day().n() > first) {
+      return new Found(i, last.end(), moment.with(DayRef.run(first, moment.day().n())), null, rule);
     }
     Moment alone = moment.with(DayRef.of(first)).with((java.time.DayOfWeek) null);
     return previous == first && moment.day().n() > first

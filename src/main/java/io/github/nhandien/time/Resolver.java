@@ -73,7 +73,7 @@ final class Resolver {
     }
     boolean told = m.day() != null && m.day().kind() == DayRef.Kind.TOLD;
     boolean dated = !told && (m.namesDay() || m.period() != null);
-    TimeValue day = dated ? dates.resolve(m) : today(m);
+    TimeValue day = dated ? dates.resolve(m) : today(m, tense);
     TimeValue value = day == null ? null : atTime(day, m);
     return dated || value == null ? value : upcoming(value);
   }
@@ -89,7 +89,7 @@ final class Resolver {
     return passed ? new DateTimeValue(time.date().plusDays(1), time.clock(), time.zone()) : value;
   }
 
-  private TimeValue today(Moment m) {
+  private TimeValue today(Moment m, Supplier<Pointer> tense) {
     if (anchors.isHabit()) {
       return new OpenValue(Anchors.ANY_DAY, Granularity.DAY);
     }
@@ -101,7 +101,11 @@ final class Resolver {
     if (day instanceof DayValue value && anchors.isLate() && isSmallHour(m)) {
       // 22h ngày 5/6 … 2h15; but a report does not go beyond the day on which it appears
       boolean today = anchors.isPublished(value.date());
+      anchors.passMidnight(today ? null : value);
       return today ? value : new DayValue(value.date().plusDays(1));
+    }
+    if (published != null && isOver(day, published) && tense.get() == Pointer.NEXT) {
+      return new DayValue(published); // dự kiến đến lúc 20h30
     }
     if (day != null) {
       return day;
@@ -110,6 +114,12 @@ final class Resolver {
     return published == null || habit
         ? new OpenValue(Anchors.ANY_DAY, Granularity.DAY)
         : new DayValue(published);
+  }
+
+  private boolean isOver(@Nullable TimeValue day, LocalDate published) {
+    return day instanceof DayValue value
+        && value.date().isBefore(published)
+        && anchors.policy() == TimePolicy.NEWS;
   }
 
   /** 2h15, 1h sáng: behind an evening they are the next day's. */
@@ -269,7 +279,11 @@ final class Resolver {
     if (fromDay && day != null) {
       return new Resolved(TimeType.DATE, new DayValue(day.plusWeeks(n)));
     }
-    return new Resolved(TimeType.DATE, shifted(unit, day, n));
+    TimeValue value =
+        unit == Granularity.YEAR && n > 0 && named instanceof MonthValue
+            ? SamePeriods.moved(named, (int) n) // tháng 4/2012 … một năm sau
+            : null;
+    return new Resolved(TimeType.DATE, value != null ? value : shifted(unit, day, n));
   }
 
   private Resolved clockAway(

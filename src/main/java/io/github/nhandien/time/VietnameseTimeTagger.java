@@ -14,6 +14,9 @@ final class VietnameseTimeTagger implements TimeTagger {
   /** So many tokens without a mark are enough to know that the writer uses none. */
   private static final int LONG_ENOUGH = 200;
 
+  /** So many words may stand before the year that a sentence begins with: Mùa mưa năm ngoái, … */
+  private static final int HEAD = 3;
+
   private VietnameseTimeTagger() {}
 
   @Override
@@ -74,12 +77,15 @@ final class VietnameseTimeTagger implements TimeTagger {
         boolean alone = start <= 2 && end >= line.size() - 1 && !line.opensText();
         boolean dateline = alone && anchors.isPublished(resolved.value());
         anchors.remember(resolved.value(), dateline || isDeadline(line, start, resolved));
-        if (start == 0) {
+        if (start == 0 || (start <= HEAD && line.is(end, ","))) {
           anchors.frame(resolved.value());
         }
         if (alone && !dateline) {
           anchors.head();
         }
+      }
+      if (!line.hasBefore(start, Kind.COMPARED_WITH)) {
+        anchors.report(resolved.value());
       }
       if (line.hasBefore(start, Kind.UP_TO)) {
         anchors.cumulate(resolved.value());
