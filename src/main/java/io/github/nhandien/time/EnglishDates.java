@@ -5,7 +5,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.natty.DateGroup;
 import org.natty.Parser;
@@ -21,10 +24,26 @@ final class EnglishDates {
 
   private static final Parser PARSER = new Parser(TimeZone.getTimeZone(ZoneOffset.UTC));
 
+  /** Natty is slow and a page says the same date often: the first answers are kept. */
+  private static final int KEPT = 1000;
+
+  private static final Map<String, Optional<LocalDateTime>> ANSWERS = new ConcurrentHashMap<>();
+
   private EnglishDates() {}
 
   /** What a text says, read as English, or null if Natty does not read all of it as one date. */
   static @Nullable LocalDateTime read(String ascii) {
+    Optional<LocalDateTime> known = ANSWERS.get(ascii);
+    if (known == null) {
+      known = Optional.ofNullable(parse(ascii));
+      if (ANSWERS.size() < KEPT) {
+        ANSWERS.put(ascii, known);
+      }
+    }
+    return known.orElse(null);
+  }
+
+  private static @Nullable LocalDateTime parse(String ascii) {
     List<DateGroup> groups = PARSER.parse(ascii, Date.from(ANY));
     if (groups.size() != 1) {
       return null;
