@@ -97,7 +97,7 @@ final class YearRules {
     int j = i + head.length();
     Piece years = bare(line, j);
     if (years == null) {
-      return null;
+      return pointedYear(line, i, j);
     }
     YearRef first = years.moment().year();
     NumberForm last = line.number(j + 2);
@@ -111,6 +111,18 @@ final class YearRules {
       return Piece.of(i, j + 3, pair, Rule.SCHOOL_YEAR);
     }
     return Piece.of(i, years.end(), years.moment(), Rule.SCHOOL_YEAR);
+  }
+
+  /** năm học này, mùa giải trước, mùa giải năm ngoái. */
+  private static @Nullable Piece pointedYear(Line line, int i, int j) {
+    int at = line.has(j, Kind.YEAR) ? j + 1 : j;
+    Word pointer = line.word(at, Kind.POINTER);
+    boolean other = pointer != null && line.isNumber(at + pointer.length());
+    if (pointer == null || other || line.has(at + pointer.length(), Kind.DAY)) {
+      return null; // thi xong năm học trước ngày 31/5
+    }
+    Moment moment = Moment.EMPTY.with(PeriodRef.fromPublication(Unit.YEARS, pointer.number()));
+    return Piece.of(i, at + pointer.length(), moment, Rule.SCHOOL_YEAR);
   }
 
   /** năm tài chính 2024. */
