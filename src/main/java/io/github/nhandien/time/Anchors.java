@@ -13,6 +13,9 @@ final class Anchors {
   /** For how many days a report goes on about a day. */
   private static final int RECENT = 7;
 
+  /** So far ahead lie the days of a timetable. */
+  private static final int AHEAD = 15;
+
   /** So many sentences an old day is the one that is being told of. */
   private static final int STORY = 2;
 
@@ -239,7 +242,7 @@ final class Anchors {
   private static boolean isRecent(@Nullable TimeValue value, LocalDate published) {
     return value instanceof DayValue day
         && day.date().isAfter(published.minusDays(RECENT))
-        && day.date().isBefore(published.plusDays(RECENT));
+        && day.date().isBefore(published.plusDays(AHEAD));
   }
 
   /** The day of which "đêm đó" and "hôm sau" speak: as {@link #sameDay()}, unless it is old. */

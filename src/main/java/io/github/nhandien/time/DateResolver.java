@@ -25,6 +25,9 @@ final class DateResolver {
   /** In August schools and leagues begin their year. */
   private static final int SCHOOL_BEGINS = 8;
 
+  /** From June on the one before is the one that has just ended. */
+  private static final int SCHOOL_ENDED = 6;
+
   private final Anchors anchors;
   private final Supplier<Pointer> tense;
   private final @Nullable LocalDate floor;
@@ -463,6 +466,10 @@ final class DateResolver {
               ? new OpenValue("XXXX-QX", Granularity.QUARTER)
               : quarter(base.plus(n, IsoFields.QUARTER_YEARS));
       case YEARS -> base == null ? new OpenValue("XXXX", Granularity.YEAR) : schoolYear(base, n);
+      case FISCAL ->
+          base == null
+              ? new OpenValue("XXXX", Granularity.YEAR)
+              : new FiscalYearValue(base.getYear() + n);
       case DECADE ->
           base == null
               ? new OpenValue("XXX", Granularity.DECADE)
@@ -480,7 +487,7 @@ final class DateResolver {
 
   /** The school year or the season of a league that a day lies in, or one before or after it. */
   private static TimeValue schoolYear(LocalDate day, int n) {
-    boolean begun = day.getMonthValue() >= SCHOOL_BEGINS;
+    boolean begun = day.getMonthValue() >= (n < 0 ? SCHOOL_ENDED : SCHOOL_BEGINS);
     Year first = Year.of(day.getYear() + n - (begun ? 0 : 1));
     return new IntervalValue(new YearValue(first), new YearValue(first.plusYears(1)));
   }

@@ -97,7 +97,7 @@ final class YearRules {
     int j = i + head.length();
     Piece years = bare(line, j);
     if (years == null) {
-      return pointedYear(line, i, j);
+      return pointed(line, i, j, Unit.YEARS, Rule.SCHOOL_YEAR);
     }
     YearRef first = years.moment().year();
     NumberForm last = line.number(j + 2);
@@ -113,16 +113,27 @@ final class YearRules {
     return Piece.of(i, years.end(), years.moment(), Rule.SCHOOL_YEAR);
   }
 
-  /** năm học này, mùa giải trước, mùa giải năm ngoái. */
-  private static @Nullable Piece pointedYear(Line line, int i, int j) {
-    int at = line.has(j, Kind.YEAR) ? j + 1 : j;
-    Word pointer = line.word(at, Kind.POINTER);
-    boolean other = pointer != null && line.isNumber(at + pointer.length());
-    if (pointer == null || other || line.has(at + pointer.length(), Kind.DAY)) {
+  /** năm học này, mùa giải trước, năm tài chính tới; mùa giải năm ngoái is of that year. */
+  private static @Nullable Piece pointed(Line line, int i, int j, Unit unit, Rule rule) {
+    Piece year = line.has(j, Kind.YEAR) ? PeriodRules.deicticPeriod(line, j) : null;
+    if (year != null && year.moment().isOnlyYear()) {
+      return Piece.of(i, year.end(), year.moment(), rule);
+    }
+    Word pointer = line.word(j, Kind.POINTER);
+    int end = pointer == null ? j : j + pointer.length();
+    if (pointer == null || line.isNumber(end) || line.has(end, Kind.DAY)) {
       return null; // thi xong năm học trước ngày 31/5
     }
-    Moment moment = Moment.EMPTY.with(PeriodRef.fromPublication(Unit.YEARS, pointer.number()));
-    return Piece.of(i, at + pointer.length(), moment, Rule.SCHOOL_YEAR);
+    Moment moment = Moment.EMPTY.with(PeriodRef.fromPublication(unit, pointer.number()));
+    return Piece.of(i, end, moment, rule);
+  }
+
+  /** mùa này, mùa trước: the season of a league where the text tells of sport. */
+  static @Nullable Piece leagueSeason(Line line, int i) {
+    boolean crop = line.hasBefore(i, Kind.NOT_LEAGUE);
+    return crop || !line.style().isSport()
+        ? null
+        : pointed(line, i, i + 1, Unit.YEARS, Rule.SCHOOL_YEAR);
   }
 
   /** năm tài chính 2024. */
@@ -130,8 +141,11 @@ final class YearRules {
     Word head = line.word(i, Kind.FISCAL);
     int j = head == null ? i : i + head.length();
     NumberForm form = line.number(j);
-    if (head == null || form == null || !form.is("#") || !form.isYear(0)) {
+    if (head == null) {
       return null;
+    }
+    if (form == null || !form.is("#") || !form.isYear(0)) {
+      return pointed(line, i, j, Unit.FISCAL, Rule.FISCAL_YEAR);
     }
     Moment moment = Moment.EMPTY.with(PeriodRef.of(Unit.FISCAL, form.at(0)));
     return Piece.of(i, j + 1, moment, Rule.FISCAL_YEAR);
