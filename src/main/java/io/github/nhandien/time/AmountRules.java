@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Expressions around an amount: lengths, offsets, runs of units and how often. Stateless. */
 final class AmountRules {
+  /** So many words may lie between a clock and "40 phút sau". */
+  private static final int CLAUSES = 30;
+
   private AmountRules() {}
 
   /** 6 ngày, 3 ngày trước, hai năm sau, 3 tháng tới, 30 năm nay, 5 năm một lần. */
@@ -96,13 +99,16 @@ final class AmountRules {
     }
     Word next = line.word(j, Kind.RUN_NEXT);
     if (next != null
-        && amount.upTo() == null
         && !line.isNumber(j + next.length())
         && !(next.length() == 1 && line.isCapitalized(j + 1))) {
       int end = j + next.length();
       if (amount.isVague()) {
         Meaning future = new Meaning.Vague(VagueValue.FUTURE_REF);
         return new Found(i, end, future, null, Rule.VAGUE_RUN.label());
+      }
+      if (amount.upTo() != null) {
+        Meaning length = new Meaning.Length(amount.value(), amount.upTo()); // 24-48 giờ tới
+        return new Found(i, end, length, null, Rule.LENGTH_RANGE.label());
       }
       if (amount.isSimple()) {
         return new Found(i, end, new Meaning.Run(amount.value(), 1), null, Rule.RUN.label());
@@ -162,7 +168,7 @@ final class AmountRules {
     }
     boolean clock = amount.first().unit().isClock();
     Word later = line.word(j, Kind.AFTER_NAMED);
-    if (clock && later != null && !line.isBreak(j + later.length())) {
+    if (clock && later != null && !line.isBreak(j + later.length()) && !tellsOn(line, i)) {
       return null; // 38 phút sau hơn 200 lượt bơm: how long
     }
     boolean lasting = line.hasBefore(i, Kind.LASTING_STRONG) && !line.hasBefore(i, Kind.MOD);
@@ -192,6 +198,20 @@ final class AmountRules {
       return away(i, j + after.length(), amount, 1, Base.NAMED, Rule.AFTER_NAMED);
     }
     return null;
+  }
+
+  /** "Lúc 18 giờ 45, xe chết máy; 40 phút sau xe mới đi": a clause behind that of a clock. */
+  private static boolean tellsOn(Line line, int i) {
+    if (i == 0 || !line.isBreak(i - 1)) {
+      return false;
+    }
+    for (int j = i - 1; j >= 0 && j >= i - CLAUSES; j--) {
+      Piece piece = line.isNumber(j) ? Pieces.single(line, j) : null;
+      if (piece != null && piece.moment().clock() != null && piece.certain()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean capital(Line line, int i) {

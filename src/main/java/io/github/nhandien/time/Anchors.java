@@ -13,6 +13,9 @@ final class Anchors {
   /** For how many days a report goes on about a day. */
   private static final int RECENT = 7;
 
+  /** So far ahead lie the days of a timetable. */
+  private static final int AHEAD = 15;
+
   /** So many sentences an old day is the one that is being told of. */
   private static final int STORY = 2;
 
@@ -26,6 +29,7 @@ final class Anchors {
   private TimePolicy policy;
   private @Nullable TimeValue named;
   private @Nullable TimeValue namedFine;
+  private @Nullable TimeValue lastHour;
   private @Nullable TimeValue sentenceDay;
   private @Nullable TimeValue period;
   private @Nullable TimeValue namedDay;
@@ -60,6 +64,7 @@ final class Anchors {
       reference = other;
       named = null;
       namedFine = null;
+      lastHour = null;
       namedDay = null;
       paragraphDay = null;
       paragraphBefore = null;
@@ -125,7 +130,12 @@ final class Anchors {
 
   /** The last date named if it is no coarser than a day, else the last day; or null. */
   @Nullable TimeValue lastClock() {
-    return named != null && dayOf(named) != null ? named() : namedDay();
+    if (named != null && dayOf(named) != null) {
+      return named();
+    }
+    TimeValue day = namedDay();
+    boolean same = lastHour != null && day != null && day.equals(dayOf(lastHour));
+    return same ? lastHour : day;
   }
 
   /** The last date named, or null; taking it is noted. */
@@ -232,7 +242,7 @@ final class Anchors {
   private static boolean isRecent(@Nullable TimeValue value, LocalDate published) {
     return value instanceof DayValue day
         && day.date().isAfter(published.minusDays(RECENT))
-        && day.date().isBefore(published.plusDays(RECENT));
+        && day.date().isBefore(published.plusDays(AHEAD));
   }
 
   /** The day of which "đêm đó" and "hôm sau" speak: as {@link #sameDay()}, unless it is old. */
@@ -309,15 +319,16 @@ final class Anchors {
   }
 
   void remember(TimeValue value) {
-    remember(value, false);
+    remember(value, false, false);
   }
 
   /**
    * Takes note of a date that the text has named.
    *
    * @param aside whether it is a birthday or a deadline, of which the text does not go on to tell
+   * @param compared whether figures are compared with its, so that "quý trước" is not before it
    */
-  void remember(TimeValue value, boolean aside) {
+  void remember(TimeValue value, boolean aside, boolean compared) {
     habit |= isDaily(value);
     if (value instanceof VagueValue
         || value instanceof DurationValue
@@ -337,7 +348,9 @@ final class Anchors {
     }
     headed |= listed && value instanceof DateTimeValue time && isHeadedBy(time);
     named = value;
-    namedFine = value.granularity().compareTo(Granularity.YEAR) < 0 ? value : namedFine;
+    boolean fine = value.granularity().compareTo(Granularity.YEAR) < 0 && !compared;
+    namedFine = fine ? value : namedFine;
+    lastHour = value instanceof DateTimeValue ? value : lastHour;
     if (reference != null) {
       narrative.note(value, reference.toLocalDate());
     }
@@ -349,7 +362,8 @@ final class Anchors {
       paragraphDay = aside ? paragraphDay : firstOf(value, day);
       today = isPublished(value) ? day : today;
       sentencesSince = aside ? sentencesSince : 0;
-      if (!aside && day instanceof DayValue known && reference != null) {
+      boolean point = !aside && !(value instanceof IntervalValue);
+      if (point && day instanceof DayValue known && reference != null) {
         story.note(known.date(), reference.toLocalDate());
       }
     }

@@ -22,6 +22,12 @@ final class DateResolver {
   /** A day so far back is none of those that a timetable of days to come goes on with. */
   private static final int LONG_AGO = 60;
 
+  /** In August schools and leagues begin their year. */
+  private static final int SCHOOL_BEGINS = 8;
+
+  /** From June on the one before is the one that has just ended. */
+  private static final int SCHOOL_ENDED = 6;
+
   private final Anchors anchors;
   private final Supplier<Pointer> tense;
   private final @Nullable LocalDate floor;
@@ -459,6 +465,11 @@ final class DateResolver {
           base == null
               ? new OpenValue("XXXX-QX", Granularity.QUARTER)
               : quarter(base.plus(n, IsoFields.QUARTER_YEARS));
+      case YEARS -> base == null ? new OpenValue("XXXX", Granularity.YEAR) : schoolYear(base, n);
+      case FISCAL ->
+          base == null
+              ? new OpenValue("XXXX", Granularity.YEAR)
+              : new FiscalYearValue(base.getYear() + n);
       case DECADE ->
           base == null
               ? new OpenValue("XXX", Granularity.DECADE)
@@ -472,6 +483,13 @@ final class DateResolver {
               ? new OpenValue("XXXX-XX", Granularity.MONTH)
               : new MonthValue(YearMonth.from(base.plus(n, ChronoUnit.MONTHS)));
     };
+  }
+
+  /** The school year or the season of a league that a day lies in, or one before or after it. */
+  private static TimeValue schoolYear(LocalDate day, int n) {
+    boolean begun = day.getMonthValue() >= (n < 0 ? SCHOOL_ENDED : SCHOOL_BEGINS);
+    Year first = Year.of(day.getYear() + n - (begun ? 0 : 1));
+    return new IntervalValue(new YearValue(first), new YearValue(first.plusYears(1)));
   }
 
   private static QuarterValue quarter(LocalDate day) {

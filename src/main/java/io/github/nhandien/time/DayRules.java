@@ -53,6 +53,9 @@ final class DayRules {
   /** A day in figures or words and, unless the day may stand alone, its month behind it. */
   private static @Nullable Piece numbered(Line line, int i, boolean alone) {
     NumberForm form = line.number(i);
+    if (line.hasBefore(i, Kind.DISTRICT)) {
+      return null; // phường 11 tháng 12 năm ngoái
+    }
     if (form != null && form.is("#-#") && line.has(i + 1, Kind.MONTH)) {
       return pairInWords(line, i, form);
     }

@@ -309,7 +309,9 @@ final class PeriodRules {
     if (stretch && line.has(j, Kind.RUN_PAST)) {
       return null; // thập niên qua: how long
     }
-    boolean compared = pointer.number() == -1 && line.hasBefore(i, Kind.COMPARED_WITH);
+    Word edge = line.wordBefore(i, Kind.EDGE);
+    int head = edge == null ? i : i - edge.length();
+    boolean compared = pointer.number() == -1 && line.hasBefore(head, Kind.COMPARED_WITH);
     boolean before = compared && pointer.length() == 1 && line.token(j).key().equals("trước");
     boolean later = pointer.length() == 1 && line.token(j).key().equals("sau");
     Moment moment = later ? told(of, 1) : shifted(of, pointer.number(), before);

@@ -46,7 +46,7 @@ final class Pieces {
     add(rules, Kind.CENTURY, YearRules::century);
     add(rules, Kind.SCHOOL_YEAR, YearRules::schoolYear);
     add(rules, Kind.FISCAL, YearRules::fiscalYear);
-    add(rules, Kind.SEASON, PeriodRules::season);
+    add(rules, Kind.SEASON, PeriodRules::season, YearRules::leagueSeason);
     add(rules, Kind.SEASON_NAME, PeriodRules::season);
     add(rules, Kind.EDGE_HALF, PeriodRules::halfOfYear);
     add(rules, Kind.FIRST_DAY, PeriodRules::dayOfPeriod);

@@ -177,6 +177,7 @@ final class SetRules {
     return weekend != null
         && piece.end() == piece.start() + weekend.length()
         && piece.start() > 0
+        && !line.hasBefore(piece.start(), Kind.TO)
         && Tense.around(line, piece.start(), piece.end()) == Pointer.NONE;
   }
 

@@ -73,10 +73,12 @@ final class VietnameseTimeTagger implements TimeTagger {
         continue;
       }
       String anchor = anchors.used();
+      boolean compared = line.hasBefore(start, Kind.COMPARED_WITH);
       if (!(found.meaning() instanceof Meaning.SamePeriod)) {
         boolean alone = start <= 2 && end >= line.size() - 1 && !line.opensText();
         boolean dateline = alone && anchors.isPublished(resolved.value());
-        anchors.remember(resolved.value(), dateline || isDeadline(line, start, resolved));
+        boolean aside = dateline || isDeadline(line, start, resolved);
+        anchors.remember(resolved.value(), aside, compared);
         if (start == 0 || (start <= HEAD && line.is(end, ","))) {
           anchors.frame(resolved.value());
         }
@@ -84,7 +86,7 @@ final class VietnameseTimeTagger implements TimeTagger {
           anchors.head();
         }
       }
-      if (!line.hasBefore(start, Kind.COMPARED_WITH)) {
+      if (!compared) {
         anchors.report(resolved.value());
       }
       if (line.hasBefore(start, Kind.UP_TO)) {

@@ -11,14 +11,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a look over a whole document tells of its dates. How the writer sets a day apart from its
  * month, by the dates that say that they are ones ("ngày 24-2", "sáng 31.5"): only then may 24-2 or
- * 31.5 alone be a date. And whether Tết is spoken of, for then "mùng 2" is one of its days.
- * Immutable.
+ * 31.5 alone be a date. Whether Tết is spoken of, for then "mùng 2" is one of its days, and whether
+ * sport is, for then "mùa này" is the season of a league. Immutable.
  */
 final class WritingStyle {
   /** A style in which only 24/2 is a date. */
-  static final WritingStyle SLASHED = new WritingStyle(EnumSet.noneOf(Mark.class), false);
+  static final WritingStyle SLASHED = new WritingStyle(EnumSet.noneOf(Mark.class), false, false);
 
   private static final String TET = "tết";
+
+  /** Who trains a team and what it scores: words of sport and of nothing else. */
+  private static final Set<String> SPORT = Set.of("hlv", "v-league", "bundesliga", "serie");
 
   private enum Mark {
     DASH("#-#"),
@@ -33,27 +36,31 @@ final class WritingStyle {
 
   private final Set<Mark> marks;
   private final boolean festive;
+  private final boolean sport;
 
-  private WritingStyle(Set<Mark> marks, boolean festive) {
+  private WritingStyle(Set<Mark> marks, boolean festive, boolean sport) {
     this.marks = marks;
     this.festive = festive;
+    this.sport = sport;
   }
 
   /** Looks once through the numbers of a document. */
   static WritingStyle of(List<Sentence> sentences, TimeLexicon lexicon) {
     Set<Mark> marks = EnumSet.noneOf(Mark.class);
     boolean festive = false;
+    boolean sport = false;
     for (Sentence sentence : sentences) {
       List<Token> tokens = sentence.tokens();
       for (int i = 0; i < tokens.size(); i++) {
         Token token = tokens.get(i);
+        sport |= SPORT.contains(token.key());
         festive |= token.key().equals(TET) && token.isCapitalized();
         if (i > 0 && token.kind() == TokenKind.NUMBER) {
           note(token, lexicon.begin(tokens.get(i - 1)), marks);
         }
       }
     }
-    return marks.isEmpty() && !festive ? SLASHED : new WritingStyle(marks, festive);
+    return new WritingStyle(marks, festive, sport);
   }
 
   private static void note(Token number, TimeLexicon.@Nullable Node before, Set<Mark> marks) {
@@ -80,6 +87,11 @@ final class WritingStyle {
   /** Whether the document writes 31.5. */
   boolean allowsDots() {
     return marks.contains(Mark.DOT);
+  }
+
+  /** Whether the document tells of sport. */
+  boolean isSport() {
+    return sport;
   }
 
   /** Whether the document speaks of Tết. */

@@ -97,7 +97,7 @@ final class YearRules {
     int j = i + head.length();
     Piece years = bare(line, j);
     if (years == null) {
-      return null;
+      return pointed(line, i, j, Unit.YEARS, Rule.SCHOOL_YEAR);
     }
     YearRef first = years.moment().year();
     NumberForm last = line.number(j + 2);
@@ -113,13 +113,39 @@ final class YearRules {
     return Piece.of(i, years.end(), years.moment(), Rule.SCHOOL_YEAR);
   }
 
+  /** năm học này, mùa giải trước, năm tài chính tới; mùa giải năm ngoái is of that year. */
+  private static @Nullable Piece pointed(Line line, int i, int j, Unit unit, Rule rule) {
+    Piece year = line.has(j, Kind.YEAR) ? PeriodRules.deicticPeriod(line, j) : null;
+    if (year != null && year.moment().isOnlyYear()) {
+      return Piece.of(i, year.end(), year.moment(), rule);
+    }
+    Word pointer = line.word(j, Kind.POINTER);
+    int end = pointer == null ? j : j + pointer.length();
+    if (pointer == null || line.isNumber(end) || line.has(end, Kind.DAY)) {
+      return null; // thi xong năm học trước ngày 31/5
+    }
+    Moment moment = Moment.EMPTY.with(PeriodRef.fromPublication(unit, pointer.number()));
+    return Piece.of(i, end, moment, rule);
+  }
+
+  /** mùa này, mùa trước: the season of a league where the text tells of sport. */
+  static @Nullable Piece leagueSeason(Line line, int i) {
+    boolean crop = line.hasBefore(i, Kind.NOT_LEAGUE);
+    return crop || !line.style().isSport()
+        ? null
+        : pointed(line, i, i + 1, Unit.YEARS, Rule.SCHOOL_YEAR);
+  }
+
   /** năm tài chính 2024. */
   static @Nullable Piece fiscalYear(Line line, int i) {
     Word head = line.word(i, Kind.FISCAL);
     int j = head == null ? i : i + head.length();
     NumberForm form = line.number(j);
-    if (head == null || form == null || !form.is("#") || !form.isYear(0)) {
+    if (head == null) {
       return null;
+    }
+    if (form == null || !form.is("#") || !form.isYear(0)) {
+      return pointed(line, i, j, Unit.FISCAL, Rule.FISCAL_YEAR);
     }
     Moment moment = Moment.EMPTY.with(PeriodRef.of(Unit.FISCAL, form.at(0)));
     return Piece.of(i, j + 1, moment, Rule.FISCAL_YEAR);
