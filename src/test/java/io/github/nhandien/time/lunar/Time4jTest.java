@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.JulianFields;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import net.time4j.Moment;
 import net.time4j.PlainDate;
 import net.time4j.TemporalType;
@@ -156,7 +157,8 @@ class Time4jTest {
   }
 
   private static String beside(Instant instant, ZoneOffset offset) {
-    return "%s %+d s at %s".formatted(instant, fromMidnight(instant, offset), offset);
+    return String.format(
+        Locale.ROOT, "%s %+d s at %s", instant, fromMidnight(instant, offset), offset);
   }
 
   private static ZoneOffset offsetOfTime4j(LocalDate day) {
