@@ -13,6 +13,9 @@ final class Anchors {
   /** For how many days a report goes on about a day. */
   private static final int RECENT = 7;
 
+  /** Speech of so many days ago still stands in a report. */
+  private static final int SPOKEN = 3;
+
   /** So far ahead lie the days of a timetable. */
   private static final int AHEAD = 15;
 
@@ -258,15 +261,17 @@ final class Anchors {
     return here || !old || sentencesSince > STORY ? sameDay() : namedDay();
   }
 
-  /** The day before publication, if the text is about it: then speech in it is of that day. */
+  /** The day shortly before publication that the text is about: speech in it is of that day. */
   @Nullable TimeValue spokenDay() {
     LocalDate main = story.main();
-    boolean eve =
+    LocalDate now = reference == null ? null : reference.toLocalDate();
+    boolean before =
         main != null
-            && reference != null
-            && main.equals(reference.toLocalDate().minusDays(1))
+            && now != null
+            && main.isBefore(now)
+            && !main.isBefore(now.minusDays(SPOKEN))
             && policy == TimePolicy.NEWS;
-    return eve ? storyDay() : null;
+    return before ? storyDay() : null;
   }
 
   private boolean isRecentlyNamed() {
@@ -391,7 +396,9 @@ final class Anchors {
     LocalDateTime to = value.endExclusive().orElse(from);
     boolean ahead = reference != null && from != null && to != null && isAhead(from, to, reference);
     boolean fine = period != null && period.granularity().compareTo(Granularity.YEAR) < 0;
-    if (!vague && (period == null || !ahead && (dayOf(value) == null || !fine || isDay(period)))) {
+    boolean coarser = isDay(period) && dayOf(value) == null;
+    boolean better = !ahead && (dayOf(value) == null || !fine || isDay(period));
+    if (!vague && (period == null || coarser || better)) {
       period = value;
     }
   }

@@ -30,7 +30,7 @@ final class Completion {
   private static final int NEAR = 3;
 
   /** What comes so soon is meant rather than the day of the year before, even after "hôm". */
-  private static final int SOON = 45;
+  static final int SOON = 45;
 
   /** The same, where the direction is only the tense of the clause. */
   static @Nullable LocalDate news(int month, int day, LocalDate published, Pointer tense) {

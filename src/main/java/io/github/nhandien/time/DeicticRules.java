@@ -46,8 +46,9 @@ final class DeicticRules {
   /** sang năm. */
   static @Nullable Piece nextYear(Line line, int i) {
     Word word = line.word(i, Kind.NEXT_YEAR);
-    if (word == null || line.isNumber(i + word.length())) {
-      return null;
+    int end = word == null ? i : i + word.length();
+    if (word == null || line.isNumber(end) || line.has(end, Kind.POINTER)) {
+      return null; // nhìn sang năm sau
     }
     YearRef year = new YearRef(YearRef.Kind.FROM_PUBLICATION, 1);
     return Piece.of(i, i + word.length(), Moment.EMPTY.with(year), Rule.DEICTIC_YEAR);

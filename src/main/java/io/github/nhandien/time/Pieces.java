@@ -237,6 +237,7 @@ final class Pieces {
           hint.value().equals("NEXT")
               && (single(line, result.end() + hint.length()) != null
                   || line.has(result.end() + hint.length(), Kind.NAY)
+                  || line.has(result.end() + hint.length(), Kind.OCLOCK) // từ Tết tới giờ
                   || line.isNumber(result.end() + hint.length()));
       String key = line.token(result.end()).key();
       boolean then = key.equals("rồi") && !line.isBreak(result.end() + hint.length());

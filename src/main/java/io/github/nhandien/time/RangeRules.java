@@ -22,9 +22,9 @@ final class RangeRules {
       Meaning meaning = new Meaning.Length(amount.value(), amount.upTo());
       return new Found(i, amount.end(), meaning, null, Rule.LENGTH_RANGE.label());
     }
-    Found untilDay = fromNow(line, i);
-    if (untilDay != null) {
-      return untilDay;
+    Found since = SinceRules.at(line, i);
+    if (since != null) {
+      return since;
     }
     Piece first = end(line, i + 1);
     if (first == null) {
@@ -56,24 +56,6 @@ final class RangeRules {
     Moment first = Moment.EMPTY.with(YearRef.of(from.at(0)));
     Moment last = Moment.EMPTY.with(YearRef.of(until.at(0)));
     return new Found(i, j + 1, new Meaning.Stretch(first, last), null, Rule.RANGE.label());
-  }
-
-  /** từ nay đến thứ Tư, từ nay đến 15/9. */
-  private static @Nullable Found fromNow(Line line, int i) {
-    Word now = line.word(i + 1, Kind.NAY);
-    Word to = now == null ? null : line.word(i + 1 + now.length(), Kind.TO);
-    Piece last = now == null || to == null ? null : end(line, i + 1 + now.length() + to.length());
-    boolean month = last != null && last.moment().isMonth();
-    boolean day = last != null && last.moment().namesDay() && !last.moment().isClock();
-    if (last == null || !last.certain() || !(day || month)) {
-      return null;
-    }
-    Moment today =
-        month
-            ? Moment.EMPTY.with(PeriodRef.fromPublication(PeriodRef.Unit.MONTH, 0))
-            : Moment.EMPTY.with(DayRef.of(DayRef.Kind.FROM_PUBLICATION, 0));
-    Meaning meaning = new Meaning.Stretch(today, last.moment());
-    return new Found(i, last.end(), meaning, null, Rule.RANGE.label() + "(" + last.rule() + ")");
   }
 
   /** 5h-11h, 8h-17h ngày 5/3. */

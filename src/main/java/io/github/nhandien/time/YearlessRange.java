@@ -30,7 +30,7 @@ final class YearlessRange {
       }
       last = last.isBefore(first) ? day(to, year + 1) : last;
       if (last == null
-          || (direction == Pointer.LAST && first.isAfter(published))
+          || (direction == Pointer.LAST && first.isAfter(published.plusDays(Completion.SOON)))
           || (direction == Pointer.NEXT && last.isBefore(published))) {
         continue;
       }
