@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,10 +24,10 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     footer = {
       "",
-      "The same documents and options give the same model, byte for byte. If a document",
-      "cannot be read, nothing is written. Reads the inline format (.txt), brat (.txt with",
-      ".ann), JSON Lines (.jsonl), columns as in CoNLL and VLSP (.conll, .bio, .iob) and",
-      "OpenNLP's name samples (.train).",
+      "The same documents and options give the same model, byte for byte. If one",
+      "cannot be read, nothing is written. Reads the inline format (.txt), brat",
+      "(.txt with .ann), JSON Lines (.jsonl), columns as in CoNLL and VLSP (.conll,",
+      ".bio, .iob) and OpenNLP's name samples (.train).",
       "",
       "Example:",
       "  nhandien train --output mine.bin mine/ models/corpus"
@@ -41,20 +42,7 @@ final class TrainCommand implements Callable<Integer> {
       description = "Where to write the model.")
   private Path output = Path.of("names.bin");
 
-  @Option(names = "--passes", paramLabel = "N", description = "How often to go through the corpus.")
-  private @Nullable Integer passes;
-
-  @Option(
-      names = "--minimum-count",
-      paramLabel = "N",
-      description = "How often a feature must occur to get a weight.")
-  private @Nullable Integer minimumCount;
-
-  @Option(names = "--rate", paramLabel = "X", description = "The step size.")
-  private @Nullable Double rate;
-
-  @Option(names = "--sparsity", paramLabel = "X", description = "The strength of the L1 penalty.")
-  private @Nullable Double sparsity;
+  @Mixin private LearningOptions learning = new LearningOptions();
 
   @Option(
       names = "--lexicon-dropout",
@@ -79,9 +67,6 @@ final class TrainCommand implements Callable<Integer> {
       paramLabel = "X",
       description = "How often what is remembered is hidden, from 0 to 1.")
   private @Nullable Double memoryDropout;
-
-  @Option(names = "--seed", paramLabel = "N", description = "Of the order of documents.")
-  private @Nullable Long seed;
 
   @Option(
       names = "--treebank",
@@ -118,14 +103,14 @@ final class TrainCommand implements Callable<Integer> {
   private TrainingOptions options() {
     TrainingOptions standard = TrainingOptions.standard();
     return new TrainingOptions(
-        passes == null ? standard.passes() : passes,
-        minimumCount == null ? standard.minimumCount() : minimumCount,
-        rate == null ? standard.rate() : rate,
-        sparsity == null ? standard.sparsity() : sparsity,
+        learning.passes(standard.passes()),
+        learning.minimumCount(standard.minimumCount()),
+        learning.rate(standard.rate()),
+        learning.sparsity(standard.sparsity()),
         lexiconDropout == null ? standard.lexiconDropout() : lexiconDropout,
         randomCapitals == null ? standard.randomCapitals() : randomCapitals,
         folds == null ? standard.folds() : folds,
         memoryDropout == null ? standard.memoryDropout() : memoryDropout,
-        seed == null ? standard.seed() : seed);
+        learning.seed(standard.seed()));
   }
 }

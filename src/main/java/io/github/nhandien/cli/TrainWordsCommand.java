@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,8 +29,8 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     footer = {
       "",
-      "The same sentences, lexicon and options give the same model, byte for byte. If a",
-      "file cannot be read, nothing is written.",
+      "The same sentences, lexicon and options give the same model, byte for byte.",
+      "If a file cannot be read, nothing is written.",
       "",
       "Example:",
       "  nhandien train-words --output models/words.bin vi_vtb-ud-train.conllu"
@@ -44,29 +45,13 @@ final class TrainWordsCommand implements Callable<Integer> {
       description = "Where to write the model.")
   private Path output = Path.of("words.bin");
 
-  @Option(names = "--passes", paramLabel = "N", description = "How often to go through them.")
-  private @Nullable Integer passes;
-
-  @Option(
-      names = "--minimum-count",
-      paramLabel = "N",
-      description = "How often a feature must occur to get a weight.")
-  private @Nullable Integer minimumCount;
-
-  @Option(names = "--rate", paramLabel = "X", description = "The step size.")
-  private @Nullable Double rate;
-
-  @Option(names = "--sparsity", paramLabel = "X", description = "The strength of the L1 penalty.")
-  private @Nullable Double sparsity;
+  @Mixin private LearningOptions learning = new LearningOptions();
 
   @Option(
       names = "--forgetting",
       paramLabel = "X",
       description = "How often the syllables of a place are forgotten, from 0 to 1.")
   private @Nullable Double forgetting;
-
-  @Option(names = "--seed", paramLabel = "N", description = "The seed of all that is random.")
-  private @Nullable Long seed;
 
   @Parameters(
       paramLabel = "FILE",
@@ -123,11 +108,11 @@ final class TrainWordsCommand implements Callable<Integer> {
   private SegmentOptions options() {
     SegmentOptions standard = SegmentOptions.standard();
     return new SegmentOptions(
-        passes == null ? standard.passes() : passes,
-        minimumCount == null ? standard.minimumCount() : minimumCount,
-        rate == null ? standard.rate() : rate,
-        sparsity == null ? standard.sparsity() : sparsity,
+        learning.passes(standard.passes()),
+        learning.minimumCount(standard.minimumCount()),
+        learning.rate(standard.rate()),
+        learning.sparsity(standard.sparsity()),
         forgetting == null ? standard.forgetting() : forgetting,
-        seed == null ? standard.seed() : seed);
+        learning.seed(standard.seed()));
   }
 }
