@@ -11,6 +11,7 @@ import io.github.nhandien.text.Token;
 import io.github.nhandien.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Proposes the names that a trained model finds, with the model's probability as confidence.
@@ -52,6 +53,10 @@ public final class ModelRecognizer implements Recognizer {
         Span span = new Span(tokens.get(from).start(), endOf(tokens, from, to));
         candidates.add(Candidate.name(span, name.type(), source).withConfidence(name.confidence()));
       }
+    }
+    Set<String> abstracts = AbstractAbbreviations.of(analysis, candidates);
+    if (!abstracts.isEmpty()) {
+      candidates.removeIf(name -> abstracts.contains(name.span().in(analysis.text())));
     }
     return candidates;
   }

@@ -85,6 +85,7 @@ final class BoundaryFeatures {
     add(32, b, covering);
     add(33, a, longest);
     add(34, b, longest);
+    add(35, a, b, covering);
   }
 
   /** Which words of the lexicon reach over the place: a bit for each of two to four syllables. */
