@@ -96,7 +96,7 @@ final class NameDecoder {
   }
 
   private boolean addMemory(TokenFacts facts, int from, int to, float[] scores) {
-    NameFeatures features = new NameFeatures(facts, from, to, 0);
+    NameFeatures features = new NameFeatures(facts, 0).within(from, to);
     boolean any = false;
     for (int i = from; i < to; i++) {
       features.extractMemory(i);
@@ -121,7 +121,7 @@ final class NameDecoder {
 
   private float[] score(TokenFacts facts, int from, int to, int salt) {
     float[] scores = new float[(to - from) * LabelSet.SIZE];
-    NameFeatures features = new NameFeatures(facts, from, to, salt);
+    NameFeatures features = new NameFeatures(facts, salt).within(from, to);
     for (int i = from; i < to; i++) {
       features.extract(i);
       model.score(features, scores, i - from);

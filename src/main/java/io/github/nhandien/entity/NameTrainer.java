@@ -105,7 +105,7 @@ public final class NameTrainer {
       }
       for (TrainingDocument.Stretch stretch : document.stretches()) {
         NameFeatures features =
-            new NameFeatures(facts, stretch.from(), stretch.to(), stretch.salt());
+            new NameFeatures(facts, stretch.salt()).within(stretch.from(), stretch.to());
         for (int i = stretch.from(); i < stretch.to(); i++) {
           features.extract(i);
           table.count(features);
@@ -130,7 +130,8 @@ public final class NameTrainer {
     Chain chain = weights.chain(stretch.salt());
     chain.reset(n);
     chain.refreshTransitions();
-    NameFeatures features = new NameFeatures(facts, stretch.from(), stretch.to(), stretch.salt());
+    NameFeatures features =
+        new NameFeatures(facts, stretch.salt()).within(stretch.from(), stretch.to());
     int[][] rows = new int[n][];
     for (int i = 0; i < n; i++) {
       features.extract(stretch.from() + i);
@@ -266,22 +267,29 @@ public final class NameTrainer {
       float scale = largest == 0 ? 1 : largest / 127;
       int[] hashes = table.sortedHashes();
       int[] kept = new int[hashes.length];
-      byte[] rows = new byte[hashes.length * L];
       int n = 0;
       for (int hash : hashes) {
         int base = table.row(hash) * L;
         boolean any = false;
         for (int y = 0; y < L; y++) {
-          byte b = (byte) Math.round(weight[base + y] / scale);
-          rows[n * L + y] = b;
-          any |= b != 0;
+          any |= weight(base + y, scale) != 0;
         }
         if (any) {
           kept[n++] = hash;
         }
       }
-      return new NameModel(
-          Arrays.copyOf(kept, n), Arrays.copyOf(rows, n * L), scale, outer.weight, inner.weight);
+      byte[] columns = new byte[n * L];
+      for (int k = 0; k < n; k++) {
+        int base = table.row(kept[k]) * L;
+        for (int y = 0; y < L; y++) {
+          columns[y * n + k] = weight(base + y, scale);
+        }
+      }
+      return new NameModel(Arrays.copyOf(kept, n), columns, scale, outer.weight, inner.weight);
+    }
+
+    private byte weight(int k, float scale) {
+      return (byte) Math.round(weight[k] / scale);
     }
   }
 }
