@@ -23,7 +23,7 @@ final class DocumentMemory {
    * For each token 0 if it stands nowhere else with a capital, else a small number for what it is
    * there.
    */
-  static int[] of(TokenFacts facts, List<NameDecoder.Found> outermost) {
+  static byte[] of(TokenFacts facts, List<NameDecoder.Found> outermost) {
     int[] classes = new int[facts.size];
     double[] mass = new double[facts.size];
     Arrays.fill(mass, 0.5);
@@ -39,7 +39,7 @@ final class DocumentMemory {
         byKey.computeIfAbsent(facts.key[i], k -> new double[CLASSES])[classes[i]] += mass[i];
       }
     }
-    int[] memory = new int[facts.size];
+    byte[] memory = new byte[facts.size];
     for (int i = 0; i < facts.size; i++) {
       double[] all = byKey.get(facts.key[i]);
       if (all != null && isRemembered(facts, i)) {
@@ -56,7 +56,7 @@ final class DocumentMemory {
   /**
    * The class with the most mass once the token's own is taken away, and whether it is a clear one.
    */
-  private static int majority(double[] all, int own, double ownMass) {
+  private static byte majority(double[] all, int own, double ownMass) {
     double total = -ownMass;
     for (double m : all) {
       total += m;
@@ -73,7 +73,7 @@ final class DocumentMemory {
         best = c;
       }
     }
-    return 1 + 2 * best + (most >= CLEAR * total ? 1 : 0);
+    return (byte) (1 + 2 * best + (most >= CLEAR * total ? 1 : 0));
   }
 
   private static int typeIndex(EntityType type) {

@@ -20,8 +20,8 @@ public final class NameModel {
 
   private final int[] hashes; // ascending
   private final float scale;
-  private final float[] outer;
-  private final float[] inner;
+  private final Transitions outer;
+  private final Transitions inner;
   final WeightTable table;
 
   /**
@@ -34,8 +34,8 @@ public final class NameModel {
     this.hashes = hashes;
     this.table = WeightTable.of(hashes, columns);
     this.scale = scale;
-    this.outer = outer;
-    this.inner = inner;
+    this.outer = new Transitions(outer);
+    this.inner = new Transitions(inner);
   }
 
   /**
@@ -47,21 +47,36 @@ public final class NameModel {
     return Holder.INSTANCE;
   }
 
-  float[] outerTransitions() {
+  /** The weights of label pairs, for names. */
+  Transitions outer() {
     return outer;
   }
 
-  float[] innerTransitions() {
+  /** The same, for names within names. */
+  Transitions inner() {
     return inner;
   }
 
-  /** Adds the weights of a token's features to its scores. */
-  void score(NameFeatures features, float[] scores, int token) {
-    short[] sums = new short[L];
-    table.sum(features.hashes(), features.count(), sums, 0);
-    int base = token * L;
+  /**
+   * Sums up the weights of a token's features, to be multiplied by the scale.
+   *
+   * @return whether any label has a sum other than 0
+   */
+  boolean sum(NameFeatures features, short[] sums, int at) {
+    return table.sum(features.hashes(), features.count(), sums, at);
+  }
+
+  /** Makes scores of a token's sums. */
+  void put(float[] scores, int to, short[] sums, int from) {
     for (int y = 0; y < L; y++) {
-      scores[base + y] += sums[y] * scale;
+      scores[to + y] = sums[from + y] * scale;
+    }
+  }
+
+  /** Adds to a token's scores. */
+  void addTo(float[] scores, int to, short[] sums, int from) {
+    for (int y = 0; y < L; y++) {
+      scores[to + y] += sums[from + y] * scale;
     }
   }
 
@@ -81,7 +96,7 @@ public final class NameModel {
     data.writeInt(MAGIC);
     data.writeInt(L);
     data.writeFloat(scale);
-    for (float[] transitions : new float[][] {outer, inner}) {
+    for (float[] transitions : new float[][] {outer.weights(), inner.weights()}) {
       for (float t : transitions) {
         data.writeFloat(t);
       }

@@ -69,7 +69,7 @@ final class TokenFacts {
    * What the first reading made of the token's other places, or all 0 before it: {@link
    * DocumentMemory}.
    */
-  int[] memory;
+  byte[] memory;
 
   TokenFacts(List<Token> tokens, List<Sentence> sentences, Lexicon lexicon, IntPredicate forget) {
     size = tokens.size();
@@ -87,7 +87,7 @@ final class TokenFacts {
     trigger = new int[size];
     runPlace = new int[size];
     runLength = new int[size];
-    memory = new int[size];
+    memory = new byte[size];
     for (int i = 0; i < size; i++) {
       describe(i, tokens.get(i));
     }

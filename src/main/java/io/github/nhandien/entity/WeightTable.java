@@ -146,8 +146,9 @@ final class WeightTable {
    * @param count how many there are
    * @param sums where to put a sum for each label
    * @param from index of the first sum
+   * @return whether any sum is not 0
    */
-  void sum(int[] features, int count, short[] sums, int from) {
+  boolean sum(int[] features, int count, short[] sums, int from) {
     long a = 0; // of labels 0, 2, 4, 6
     long b = 0; // 1, 3, 5, 7
     long c = 0; // 8, 10, 12
@@ -168,10 +169,14 @@ final class WeightTable {
       known -= (int) mask;
     }
     int bias = known * BIAS;
+    int any = 0;
     for (int y = 0; y < L; y++) {
       long four = y < 8 ? (y & 1) == 0 ? a : b : (y & 1) == 0 ? c : d;
-      sums[from + y] = (short) (((int) (four >>> (y & 6) * 8) & 0xFFFF) - bias);
+      int sum = ((int) (four >>> (y & 6) * 8) & 0xFFFF) - bias;
+      sums[from + y] = (short) sum;
+      any |= sum;
     }
+    return any != 0;
   }
 
   /** The weight of a feature for one label, 0 if it has none. */
