@@ -241,8 +241,7 @@ final class Chain {
   }
 
   /**
-   * After {@link #sum}: the probability of two labels one after the other, the first at the
-   * token.
+   * After {@link #sum}: the probability of two labels one after the other, the first at the token.
    */
   double marginal(Transitions transitions, int token, int label, int nextLabel) {
     int next = (token + 1) * L + nextLabel;
@@ -253,9 +252,7 @@ final class Chain {
         / scale[token + 1];
   }
 
-  /**
-   * After {@link #sum}: the probability that the tokens from..to have exactly these labels.
-   */
+  /** After {@link #sum}: the probability that the tokens from..to have exactly these labels. */
   double probability(Transitions transitions, int[] labels, int from, int to) {
     double[] exps = transitions.exps();
     double p = alpha[from * L + labels[from]];

@@ -131,9 +131,9 @@ final class NameFeatures {
     add(11, key1, next1);
     add(12, key(i - 3));
     add(13, key(i + 3));
-    add(14, scramble(facts.prefix[i]), capital);
-    add(15, scramble(facts.suffix[i]), capital);
-    add(16, scramble(facts.shortSuffix[i]), capital);
+    add(14, scramble(facts.prefix(i)), capital);
+    add(15, scramble(facts.suffix(i, 3)), capital);
+    add(16, scramble(facts.suffix(i, 2)), capital);
     add(17, key1, shape);
     add(18, key2, key1, shape);
 

@@ -129,8 +129,7 @@ final class NameReading {
   }
 
   /** Adds the names that the scores in the chain make. */
-  private void decode(
-      Transitions transitions, int from, int to, List<NameDecoder.Found> found) {
+  private void decode(Transitions transitions, int from, int to, List<NameDecoder.Found> found) {
     int[] labels = chain.best(transitions);
     List<LabelSet.Chunk> chunks = LabelSet.decode(from, to, labels);
     if (chunks.isEmpty()) {

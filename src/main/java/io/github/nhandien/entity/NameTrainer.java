@@ -166,7 +166,9 @@ public final class NameTrainer {
       score += weights.transition(stretch.salt(), gold[i], gold[i + 1]);
       for (int y = 0; y < L; y++) {
         for (int before : LabelSet.PREDECESSORS[y]) {
-          double g = chain.marginal(transitions, i, before, y) - (gold[i] == before && gold[i + 1] == y ? 1 : 0);
+          double g =
+              chain.marginal(transitions, i, before, y)
+                  - (gold[i] == before && gold[i + 1] == y ? 1 : 0);
           weights.updateTransition(stretch.salt(), before, y, g);
         }
       }
