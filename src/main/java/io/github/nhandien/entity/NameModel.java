@@ -19,10 +19,10 @@ public final class NameModel {
   private static final String RESOURCE = "/io/github/nhandien/models/names.bin";
 
   private final int[] hashes; // ascending
+  private final WeightTable table;
   private final float scale;
   private final Transitions outer;
   private final Transitions inner;
-  final WeightTable table;
 
   /**
    * A model of given weights.
@@ -143,6 +143,8 @@ public final class NameModel {
       byte[] columns = new byte[n * L];
       data.get(columns);
       return new NameModel(hashes, columns, scale, outer, inner);
+    } catch (IllegalArgumentException e) {
+      throw new IOException("a model of names that is damaged", e);
     } catch (BufferUnderflowException e) {
       throw new IOException("a model of names that ends too early", e);
     }

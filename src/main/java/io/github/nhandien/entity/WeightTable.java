@@ -32,7 +32,7 @@ final class WeightTable {
   private static final int MOST_FEATURES = 255;
 
   private static final int FEWEST_PLACES = 1 << 12;
-  private static final int MOST_PLACES = 1 << 26;
+  private static final int ATTEMPTS = 4; // each with twice the places
   private static final int DISPLACEMENTS = 256;
 
   private final int shift;
@@ -59,14 +59,15 @@ final class WeightTable {
    * @throws IllegalArgumentException if hashes are alike or far from evenly spread
    */
   static WeightTable of(int[] hashes, byte[] columns) {
-    int n = hashes.length;
-    for (int places = FEWEST_PLACES; places <= MOST_PLACES; places *= 2) {
-      if (places * 5L >= n * 6L) {
-        WeightTable table = new WeightTable(places);
-        if (table.displace(hashes)) {
-          table.fill(hashes, columns);
-          return table;
-        }
+    int places = FEWEST_PLACES;
+    while (places * 5L < hashes.length * 6L) {
+      places *= 2;
+    }
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++, places *= 2) {
+      WeightTable table = new WeightTable(places);
+      if (table.displace(hashes)) {
+        table.fill(hashes, columns);
+        return table;
       }
     }
     throw new IllegalArgumentException("features that are alike or not evenly spread");
@@ -158,15 +159,15 @@ final class WeightTable {
     for (int k = 0; k < n; k++) {
       int hash = features[k];
       int at = at(hash);
-      long low = entries[at];
-      long high = entries[at + 1];
-      int difference = (int) (high >>> CHECK_SHIFT) ^ hash & CHECK;
-      long mask = difference - 1 >> 31; // all bits if there is none
-      a += low & EVEN_BYTES & mask;
-      b += low >>> 8 & EVEN_BYTES & mask;
-      c += high & EVEN_BYTES & mask;
-      d += high >>> 8 & EVEN_BYTES & mask;
-      known -= (int) mask;
+      int difference = (int) (entries[at + 1] >>> CHECK_SHIFT) ^ hash & CHECK;
+      int found = difference - 1 >> 31; // all bits if there is no difference
+      long low = entries[at] & found;
+      long high = entries[at + 1] & found;
+      a += low & EVEN_BYTES;
+      b += low >>> 8 & EVEN_BYTES;
+      c += high & EVEN_BYTES;
+      d += high >>> 8 & EVEN_BYTES;
+      known -= found;
     }
     int bias = known * BIAS;
     int any = 0;
