@@ -1,7 +1,5 @@
 package io.github.nhandien.entity;
 
-import java.util.Arrays;
-
 /**
  * Sums and maxima over the label sequences of one stretch of tokens in a linear-chain conditional
  * random field. Lafferty, McCallum and Pereira, ICML 2001; computed with exponentiated scores,
@@ -10,163 +8,258 @@ import java.util.Arrays;
 final class Chain {
   private static final int L = LabelSet.SIZE;
 
-  private final float[] transition; // [before * L + label]
+  /** What may stand first or after a mention, and what may stand last or before one. */
+  private static final int[] STARTS = LabelSet.starts();
+
+  private static final int[] ENDS = LabelSet.ends();
+  private static final int N = STARTS.length; // as many as ENDS
+
+  /** The first label of each type; its inner and last one follow. */
+  private static final int[] BEGINS = LabelSet.begins();
+
+  private final double[] ended = new double[N];
+  private final float[] bestEnded = new float[N];
+  private final double[] leading = new double[L];
+
   private int n;
-  float[] scores = new float[64 * L]; // [token * L + label], filled by the caller
-  private double[] alpha = new double[64 * L];
-  private double[] beta = new double[64 * L];
-  private double[] potential = new double[64 * L];
-  private double[] scale = new double[64];
-  private int[] back = new int[64 * L];
-  private final double[] expTransition = new double[L * L];
 
-  Chain(float[] transition) {
-    this.transition = transition;
-    refreshTransitions();
-  }
+  /** [token * L + label], filled by the caller. */
+  float[] scores = new float[0];
 
-  /** To be called when the transition weights have changed. */
-  void refreshTransitions() {
-    for (int i = 0; i < expTransition.length; i++) {
-      expTransition[i] = Math.exp(transition[i]);
+  private float[] bests = new float[0]; // the score of the best labels up to here
+  private int[] labels = new int[0];
+  private double[] alpha = new double[0]; // these only once sums are asked for
+  private double[] beta = new double[0];
+  private double[] potential = new double[0];
+  private double[] scale = new double[0];
+
+  /** Makes room for stretches of so many tokens. */
+  void reserve(int tokens) {
+    if (labels.length < tokens) {
+      scores = new float[tokens * L];
+      bests = new float[tokens * L];
+      labels = new int[tokens];
     }
   }
 
-  /** Makes room for a stretch and clears its scores. */
-  void reset(int tokens) {
+  /** Begins a stretch; all its scores are to be filled in then. */
+  void over(int tokens) {
     n = tokens;
-    if (scores.length < n * L) {
-      int size = n * 2 * L;
-      scores = new float[size];
-      alpha = new double[size];
-      beta = new double[size];
-      potential = new double[size];
-      back = new int[size];
-      scale = new double[n * 2];
+    if (labels.length < n) {
+      reserve(Math.max(n, 2 * labels.length));
     }
-    Arrays.fill(scores, 0, n * L, 0f);
   }
 
-  /** The best legal labels (Viterbi). */
-  int[] best() {
-    float[] previous = new float[L];
-    float[] current = new float[L];
+  /**
+   * The best legal labels (Viterbi).
+   *
+   * @return a label for each token, until this is called again; the array may be longer
+   */
+  int[] best(Transitions transitions) {
     for (int y = 0; y < L; y++) {
-      previous[y] = LabelSet.mayStart(y) ? scores[y] : Float.NEGATIVE_INFINITY;
+      bests[y] = LabelSet.mayStart(y) ? scores[y] : Float.NEGATIVE_INFINITY;
     }
     for (int i = 1; i < n; i++) {
-      for (int y = 0; y < L; y++) {
-        float best = Float.NEGATIVE_INFINITY;
-        int from = 0;
-        for (int b : LabelSet.PREDECESSORS[y]) {
-          float s = previous[b] + transition[b * L + y];
-          if (s > best) {
-            best = s;
-            from = b;
-          }
-        }
-        current[y] = best + scores[i * L + y];
-        back[i * L + y] = from;
-      }
-      float[] swap = previous;
-      previous = current;
-      current = swap;
+      advance(transitions, i * L);
     }
     int label = 0;
     float best = Float.NEGATIVE_INFINITY;
-    for (int y = 0; y < L; y++) {
-      if (LabelSet.mayEnd(y) && previous[y] > best) {
-        best = previous[y];
+    for (int y : ENDS) {
+      if (bests[(n - 1) * L + y] > best) {
+        best = bests[(n - 1) * L + y];
         label = y;
       }
     }
-    int[] labels = new int[n];
-    for (int i = n - 1; i >= 0; i--) {
+    for (int i = n - 1; i > 0; i--) {
       labels[i] = label;
-      label = i > 0 ? back[i * L + label] : 0;
+      label = bestBefore(transitions.weights(), (i - 1) * L, label);
     }
+    labels[0] = label;
     return labels;
   }
 
-  /** Forward and backward sums; returns the logarithm of the partition function. */
-  double sum() {
-    double logZ = 0;
-    for (int i = 0; i < n; i++) {
-      double max = Double.NEGATIVE_INFINITY;
-      for (int y = 0; y < L; y++) {
-        max = Math.max(max, scores[i * L + y]);
+  private void advance(Transitions transitions, int at) {
+    int before = at - L;
+    for (int k = 0; k < N; k++) {
+      bestEnded[k] = bests[before + ENDS[k]];
+    }
+    float[] outer = transitions.outerWeights();
+    int pair = 0;
+    for (int y : STARTS) {
+      float best = Float.NEGATIVE_INFINITY;
+      for (int k = 0; k < N; k++) {
+        best = Math.max(best, bestEnded[k] + outer[pair + k]);
       }
-      logZ += max;
-      double total = 0;
-      for (int y = 0; y < L; y++) {
-        int k = i * L + y;
-        potential[k] = Math.exp(scores[k] - max);
-        double a = 0;
-        if (i == 0) {
-          a = LabelSet.mayStart(y) ? 1 : 0;
-        } else {
-          for (int b : LabelSet.PREDECESSORS[y]) {
-            a += alpha[k - y - L + b] * expTransition[b * L + y];
-          }
-        }
-        alpha[k] = a * potential[k];
-        if (i < n - 1 || LabelSet.mayEnd(y)) {
-          total += alpha[k];
-        } else {
-          alpha[k] = 0;
-        }
-      }
-      scale[i] = total;
-      logZ += Math.log(total);
-      for (int y = 0; y < L; y++) {
-        alpha[i * L + y] /= total;
+      bests[at + y] = best + scores[at + y];
+      pair += N;
+    }
+    float[] weights = transitions.weights();
+    for (int begin : BEGINS) {
+      float first = bests[before + begin];
+      float inner = bests[before + begin + 1];
+      int from = begin * L;
+      for (int y = begin + 1; y <= begin + 2; y++) {
+        float best = Math.max(first + weights[from + y], inner + weights[from + L + y]);
+        bests[at + y] = best + scores[at + y];
       }
     }
-    for (int i = n - 1; i >= 0; i--) {
-      Arrays.fill(beta, i * L, i * L + L, 0);
-      if (i == n - 1) {
-        for (int y = 0; y < L; y++) {
-          beta[i * L + y] = LabelSet.mayEnd(y) ? 1 : 0;
-        }
-        continue;
-      }
-      for (int y = 0; y < L; y++) {
-        int next = (i + 1) * L + y;
-        double b = beta[next] * potential[next] / scale[i + 1];
-        for (int before : LabelSet.PREDECESSORS[y]) {
-          beta[i * L + before] += b * expTransition[before * L + y];
-        }
-      }
-    }
-    return logZ;
   }
 
-  /** After {@link #sum()}: the probability that the token has the label. */
+  /** The label that the best labels up to one have before it; the first of equals. */
+  private int bestBefore(float[] weights, int before, int label) {
+    int from = 0;
+    float best = Float.NEGATIVE_INFINITY;
+    for (int b : LabelSet.PREDECESSORS[label]) {
+      float score = bests[before + b] + weights[b * L + label];
+      if (score > best) {
+        best = score;
+        from = b;
+      }
+    }
+    return from;
+  }
+
+  /** Sums over all label sequences, for what is said to come after it. */
+  void sum(Transitions transitions) {
+    sum(transitions, 0);
+  }
+
+  /** The same, for those who ask for no token's probability before the given one's. */
+  void sum(Transitions transitions, int first) {
+    if (scale.length < n) {
+      int room = labels.length;
+      alpha = new double[room * L];
+      beta = new double[room * L];
+      potential = new double[room * L];
+      scale = new double[room];
+    }
+    for (int i = 0; i < n; i++) {
+      forward(transitions, i);
+    }
+    for (int y = 0; y < L; y++) {
+      beta[(n - 1) * L + y] = LabelSet.mayEnd(y) ? 1 : 0;
+    }
+    for (int i = n - 2; i >= first; i--) {
+      backward(transitions, i);
+    }
+  }
+
+  private void forward(Transitions transitions, int i) {
+    int at = i * L;
+    if (i == 0) {
+      for (int y = 0; y < L; y++) {
+        alpha[y] = LabelSet.mayStart(y) ? 1 : 0;
+      }
+    } else {
+      follow(transitions, at - L, at);
+    }
+    double max = highest(i);
+    double total = 0;
+    for (int k = at; k < at + L; k++) {
+      potential[k] = Math.exp(scores[k] - max);
+      alpha[k] *= potential[k];
+      if (i == n - 1 && !LabelSet.mayEnd(k - at)) {
+        alpha[k] = 0;
+      }
+      total += alpha[k];
+    }
+    scale[i] = total;
+    for (int k = at; k < at + L; k++) {
+      alpha[k] /= total;
+    }
+  }
+
+  private float highest(int i) {
+    float max = Float.NEGATIVE_INFINITY;
+    for (int k = i * L; k < i * L + L; k++) {
+      max = Math.max(max, scores[k]);
+    }
+    return max;
+  }
+
+  private void follow(Transitions transitions, int before, int at) {
+    for (int k = 0; k < N; k++) {
+      ended[k] = alpha[before + ENDS[k]];
+    }
+    double[] outer = transitions.outerExps();
+    int pair = 0;
+    for (int y : STARTS) {
+      double sum = 0;
+      for (int k = 0; k < N; k++) {
+        sum += ended[k] * outer[pair + k];
+      }
+      alpha[at + y] = sum;
+      pair += N;
+    }
+    double[] exps = transitions.exps();
+    for (int begin : BEGINS) {
+      double first = alpha[before + begin];
+      double inner = alpha[before + begin + 1];
+      int from = begin * L;
+      for (int y = begin + 1; y <= begin + 2; y++) {
+        alpha[at + y] = first * exps[from + y] + inner * exps[from + L + y];
+      }
+    }
+  }
+
+  private void backward(Transitions transitions, int i) {
+    int at = i * L;
+    int next = at + L;
+    for (int y = 0; y < L; y++) {
+      leading[y] = beta[next + y] * potential[next + y] / scale[i + 1];
+    }
+    double[] exps = transitions.exps();
+    for (int b : ENDS) {
+      double sum = 0;
+      for (int y : STARTS) {
+        sum += leading[y] * exps[b * L + y];
+      }
+      beta[at + b] = sum;
+    }
+    for (int begin : BEGINS) {
+      double inner = leading[begin + 1];
+      double last = leading[begin + 2];
+      for (int b = begin; b <= begin + 1; b++) {
+        beta[at + b] = inner * exps[b * L + begin + 1] + last * exps[b * L + begin + 2];
+      }
+    }
+  }
+
+  /** After {@link #sum}: the logarithm of the partition function. */
+  double logPartition() {
+    double sum = 0;
+    for (int i = 0; i < n; i++) {
+      sum += highest(i);
+      sum += Math.log(scale[i]);
+    }
+    return sum;
+  }
+
+  /** After {@link #sum}: the probability that the token has the label. */
   double marginal(int token, int label) {
     return alpha[token * L + label] * beta[token * L + label];
   }
 
   /**
-   * After {@link #sum()}: the probability of two labels one after the other, the first at the
-   * token.
+   * After {@link #sum}: the probability of two labels one after the other, the first at the token.
    */
-  double marginal(int token, int label, int nextLabel) {
+  double marginal(Transitions transitions, int token, int label, int nextLabel) {
     int next = (token + 1) * L + nextLabel;
     return alpha[token * L + label]
-        * expTransition[label * L + nextLabel]
+        * transitions.exps()[label * L + nextLabel]
         * potential[next]
         * beta[next]
         / scale[token + 1];
   }
 
-  /** After {@link #sum()}: the probability that exactly these labels stand from the token on. */
-  double probability(int token, int[] labels, int from, int to) {
-    double p = alpha[token * L + labels[from]];
+  /** After {@link #sum}: the probability that the tokens from..to have exactly these labels. */
+  double probability(Transitions transitions, int[] labels, int from, int to) {
+    double[] exps = transitions.exps();
+    double p = alpha[from * L + labels[from]];
     for (int i = from + 1; i < to; i++) {
-      int k = (token + i - from) * L + labels[i];
-      p *= expTransition[labels[i - 1] * L + labels[i]] * potential[k] / scale[token + i - from];
+      int k = i * L + labels[i];
+      p *= exps[labels[i - 1] * L + labels[i]] * potential[k] / scale[i];
     }
-    int lastToken = token + to - from - 1;
-    return Math.min(1, p * beta[lastToken * L + labels[to - 1]]);
+    return Math.min(1, p * beta[(to - 1) * L + labels[to - 1]]);
   }
 }

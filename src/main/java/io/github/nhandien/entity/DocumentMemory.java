@@ -2,9 +2,7 @@ package io.github.nhandien.entity;
 
 import io.github.nhandien.EntityType;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What a first reading of a document made of the other places where it writes the same syllable: a
@@ -23,27 +21,28 @@ final class DocumentMemory {
    * For each token 0 if it stands nowhere else with a capital, else a small number for what it is
    * there.
    */
-  static int[] of(TokenFacts facts, List<NameDecoder.Found> outermost) {
-    int[] classes = new int[facts.size];
+  static byte[] of(TokenFacts facts, List<NameDecoder.Found> outermost) {
+    byte[] classes = new byte[facts.size];
     double[] mass = new double[facts.size];
     Arrays.fill(mass, 0.5);
     for (NameDecoder.Found name : outermost) {
       for (int i = name.from(); i < name.to(); i++) {
-        classes[i] = 1 + 2 * typeIndex(name.type()) + (name.to() - name.from() > 1 ? 1 : 0);
+        classes[i] =
+            (byte) (1 + 2 * typeIndex(name.type()) + (name.to() - name.from() > 1 ? 1 : 0));
         mass[i] = name.confidence();
       }
     }
-    Map<Integer, double[]> byKey = new HashMap<>();
+    double[] byKey = new double[facts.capitalised.size() * CLASSES];
     for (int i = 0; i < facts.size; i++) {
       if (isRemembered(facts, i)) {
-        byKey.computeIfAbsent(facts.key[i], k -> new double[CLASSES])[classes[i]] += mass[i];
+        byKey[facts.capitalised.get(facts.key[i]) * CLASSES + classes[i]] += mass[i];
       }
     }
-    int[] memory = new int[facts.size];
+    byte[] memory = new byte[facts.size];
     for (int i = 0; i < facts.size; i++) {
-      double[] all = byKey.get(facts.key[i]);
-      if (all != null && isRemembered(facts, i)) {
-        memory[i] = majority(all, classes[i], mass[i]);
+      if (isRemembered(facts, i)) {
+        int from = facts.capitalised.get(facts.key[i]) * CLASSES;
+        memory[i] = majority(byKey, from, classes[i], mass[i]);
       }
     }
     return memory;
@@ -56,10 +55,10 @@ final class DocumentMemory {
   /**
    * The class with the most mass once the token's own is taken away, and whether it is a clear one.
    */
-  private static int majority(double[] all, int own, double ownMass) {
+  private static byte majority(double[] all, int from, int own, double ownMass) {
     double total = -ownMass;
-    for (double m : all) {
-      total += m;
+    for (int c = 0; c < CLASSES; c++) {
+      total += all[from + c];
     }
     if (total < 0.2) {
       return 0;
@@ -67,13 +66,13 @@ final class DocumentMemory {
     int best = 0;
     double most = -1;
     for (int c = 0; c < CLASSES; c++) {
-      double m = c == own ? all[c] - ownMass : all[c];
+      double m = c == own ? all[from + c] - ownMass : all[from + c];
       if (m > most) {
         most = m;
         best = c;
       }
     }
-    return 1 + 2 * best + (most >= CLEAR * total ? 1 : 0);
+    return (byte) (1 + 2 * best + (most >= CLEAR * total ? 1 : 0));
   }
 
   private static int typeIndex(EntityType type) {

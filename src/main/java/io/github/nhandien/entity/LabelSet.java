@@ -3,6 +3,7 @@ package io.github.nhandien.entity;
 import io.github.nhandien.EntityType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The labels of a token in the BILOU scheme: outside, and first, inner, last or only token of a
@@ -64,6 +65,21 @@ final class LabelSet {
     return label == OUTSIDE || part(label) == LAST || part(label) == UNIT;
   }
 
+  /** All labels that a sentence may begin with, ascending. */
+  static int[] starts() {
+    return IntStream.range(0, SIZE).filter(LabelSet::mayStart).toArray();
+  }
+
+  /** All labels that a sentence may end with, ascending. */
+  static int[] ends() {
+    return IntStream.range(0, SIZE).filter(LabelSet::mayEnd).toArray();
+  }
+
+  /** For each type the label of a first token; those of an inner and the last one follow on it. */
+  static int[] begins() {
+    return TYPES.stream().mapToInt(LabelSet::begin).toArray();
+  }
+
   private static boolean mayFollow(int before, int label) {
     if (label != OUTSIDE && (part(label) == INSIDE || part(label) == LAST)) {
       return before != OUTSIDE
@@ -114,11 +130,11 @@ final class LabelSet {
     return labels;
   }
 
-  /** The chunks that legal labels stand for; token indexes begin at {@code from}. */
-  static List<Chunk> decode(int from, int[] labels) {
+  /** The chunks that legal labels of the tokens from..to stand for. */
+  static List<Chunk> decode(int from, int to, int[] labels) {
     List<Chunk> chunks = new ArrayList<>();
     int start = -1;
-    for (int i = 0; i < labels.length; i++) {
+    for (int i = 0; i < to - from; i++) {
       int label = labels[i];
       if (label == OUTSIDE) {
         continue;

@@ -1,7 +1,6 @@
 package io.github.nhandien.entity;
 
 import io.github.nhandien.lexicon.LexiconKind;
-import java.util.Arrays;
 
 /**
  * The features of a token as 32-bit hashes: words, shapes and lexicon marks around it. Every
@@ -10,21 +9,44 @@ import java.util.Arrays;
  */
 final class NameFeatures {
   private static final int EDGE = 0x1b873593;
+  private static final int SCRAMBLED_EDGE = scramble(EDGE);
   private static final int NAME_KINDS = names();
 
-  private final TokenFacts facts;
-  private final int from;
-  private final int to;
-  private final int salt;
-  private int[] out = new int[128];
-  private int count;
+  /** More than a token can have: a hundred, and one a table for five tokens' four sets of them. */
+  private static final int MOST = 128 + 20 * LexiconKind.values().length;
 
-  /** Features of the tokens from..to, which are a sentence or an enclosing mention. */
-  NameFeatures(TokenFacts facts, int from, int to, int salt) {
+  private static final int TEMPLATES = 128;
+
+  private static final int START_OR_CAPITAL = TokenFacts.SENTENCE_START | TokenFacts.CAPITAL;
+  private static final int CAPITALS = TokenFacts.CAPITAL | TokenFacts.ALL_CAPS;
+
+  private final TokenFacts facts;
+  private final int salt;
+  private final int[] starts = new int[TEMPLATES]; // hashes of salt and template
+  private final int[] out = new int[MOST];
+  private int count;
+  private int from;
+  private int to;
+
+  /**
+   * Features of tokens, to be called {@link #within} a stretch.
+   *
+   * @param facts what is known of the document's tokens
+   * @param salt tells features of names in names from those of names
+   */
+  NameFeatures(TokenFacts facts, int salt) {
     this.facts = facts;
-    this.from = from;
-    this.to = to;
     this.salt = salt;
+    for (int template = 0; template < TEMPLATES; template++) {
+      starts[template] = mix(salt, scramble(template));
+    }
+  }
+
+  /** Goes to the tokens from..to, which are a sentence or an enclosing mention. */
+  NameFeatures within(int newFrom, int newTo) {
+    from = newFrom;
+    to = newTo;
+    return this;
   }
 
   private static int names() {
@@ -45,238 +67,252 @@ final class NameFeatures {
     return out[k];
   }
 
-  /** Computes the features of a token. */
+  /** The features themselves, {@link #count} of them, until the next are computed. */
+  int[] hashes() {
+    return out;
+  }
+
+  /**
+   * Computes the features of a token, always in the same order: training depends on it. (In two
+   * methods that the JVM compiles each by itself with all that they call; of one it would leave the
+   * latter half as calls.)
+   */
   void extract(int i) {
     count = 0;
-    words(i);
-    shapes(i);
-    lexicon(i);
-    triggers(i);
-    runs(i);
-    ordinaryWords(i);
+    wordsAndShapes(i);
+    lexiconAndRuns(i);
   }
 
   /** Computes the features of what the document made of the token elsewhere; none if nothing. */
   void extractMemory(int i) {
     count = 0;
-    int here = facts.memory[i];
-    int before = memory(i - 1);
-    int after = memory(i + 1);
-    if (here == 0 && before == 0 && after == 0) {
+    if (memory(i) == 0 && memory(i - 1) == 0 && memory(i + 1) == 0) {
       return;
     }
+    int here = scramble(memory(i));
+    int before = scramble(memory(i - 1));
+    int after = scramble(memory(i + 1));
     add(100, here);
-    add(101, here, facts.flags[i] & (TokenFacts.SENTENCE_START | TokenFacts.SEEN_LOWER));
+    add(101, here, flags(i, TokenFacts.SENTENCE_START | TokenFacts.SEEN_LOWER));
     add(102, here, before);
     add(103, here, after);
     add(104, before, here, after);
     add(105, here, shape(i - 1), shape(i + 1));
     add(106, here, trigger(i - 1));
-    add(107, here, facts.alone[i]);
+    add(107, here, alone(i));
   }
 
   private int memory(int i) {
     return inside(i) ? facts.memory[i] : 0;
   }
 
-  private void words(int i) {
-    add(1, key(i));
-    add(2, facts.form[i]);
-    add(3, key(i - 1));
-    add(4, key(i + 1));
-    add(5, key(i - 2));
-    add(6, key(i + 2));
-    add(7, key(i - 1), key(i));
-    add(8, key(i), key(i + 1));
-    add(9, key(i - 2), key(i - 1));
-    add(10, key(i + 1), key(i + 2));
-    add(11, key(i - 1), key(i + 1));
+  private void wordsAndShapes(int i) {
+    int key2 = key(i - 2);
+    int key1 = key(i - 1);
+    int key = key(i);
+    int next1 = key(i + 1);
+    int next2 = key(i + 2);
+    int shape2 = shape(i - 2);
+    int shape1 = shape(i - 1);
+    int shape = shape(i);
+    int nextShape1 = shape(i + 1);
+    int nextShape2 = shape(i + 2);
+    int capital = flags(i, TokenFacts.CAPITAL);
+    add(1, key);
+    add(2, scramble(facts.form[i]));
+    add(3, key1);
+    add(4, next1);
+    add(5, key2);
+    add(6, next2);
+    add(7, key1, key);
+    add(8, key, next1);
+    add(9, key2, key1);
+    add(10, next1, next2);
+    add(11, key1, next1);
     add(12, key(i - 3));
     add(13, key(i + 3));
-    add(14, facts.prefix[i], flag(i, TokenFacts.CAPITAL));
-    add(15, facts.suffix[i], flag(i, TokenFacts.CAPITAL));
-    add(16, facts.shortSuffix[i], flag(i, TokenFacts.CAPITAL));
-    add(17, key(i - 1), facts.shape[i]);
-    add(18, key(i - 2), key(i - 1), shape(i));
-  }
+    add(14, scramble(facts.prefix(i)), capital);
+    add(15, scramble(facts.suffix(i, 3)), capital);
+    add(16, scramble(facts.suffix(i, 2)), capital);
+    add(17, key1, shape);
+    add(18, key2, key1, shape);
 
-  private void shapes(int i) {
-    int here = facts.shape[i];
-    int f = facts.flags[i];
-    add(20, here);
-    add(21, here, shape(i - 1));
-    add(22, here, shape(i + 1));
-    add(23, shape(i - 1), here, shape(i + 1));
-    add(24, shape(i - 2), shape(i - 1), here);
-    add(25, here, shape(i + 1), shape(i + 2));
-    add(26, f);
-    add(27, f & ~(TokenFacts.QUOTED | TokenFacts.BRACKETED), caps(i - 1), caps(i + 1));
+    add(20, shape);
+    add(21, shape, shape1);
+    add(22, shape, nextShape1);
+    add(23, shape1, shape, nextShape1);
+    add(24, shape2, shape1, shape);
+    add(25, shape, nextShape1, nextShape2);
+    add(26, flags(i, ~0));
+    int unquoted = flags(i, ~(TokenFacts.QUOTED | TokenFacts.BRACKETED));
+    add(27, unquoted, flags(i - 1, CAPITALS), flags(i + 1, CAPITALS));
     add(
         28,
-        f & (TokenFacts.VIETNAMESE | TokenFacts.CAPITAL | TokenFacts.SENTENCE_START),
-        syllable(i - 1),
-        syllable(i + 1));
-    add(
-        29,
-        f & (TokenFacts.SEEN_LOWER | TokenFacts.SEEN_CAPITAL | TokenFacts.SENTENCE_START),
-        key(i));
-    add(30, f & (TokenFacts.SENTENCE_START | TokenFacts.CAPITAL), key(i + 1));
-    add(31, f & TokenFacts.SHOUTING, here);
+        flags(i, TokenFacts.VIETNAMESE | START_OR_CAPITAL),
+        flags(i - 1, TokenFacts.CAPITAL | TokenFacts.VIETNAMESE),
+        flags(i + 1, TokenFacts.CAPITAL | TokenFacts.VIETNAMESE));
+    int seen = TokenFacts.SEEN_LOWER | TokenFacts.SEEN_CAPITAL | TokenFacts.SENTENCE_START;
+    add(29, flags(i, seen), key);
+    add(30, flags(i, START_OR_CAPITAL), next1);
+    add(31, flags(i, TokenFacts.SHOUTING), shape);
   }
 
-  private void lexicon(int i) {
-    for (int d = -2; d <= 2; d++) {
-      int j = i + d;
-      if (j < from || j >= to) {
-        continue;
-      }
-      int base = 40 + (d + 2) * 4;
-      bits(base, facts.begins[j]);
-      bits(base + 1, facts.inner[j]);
-      bits(base + 2, facts.ends[j]);
-      bits(base + 3, facts.alone[j]);
-    }
+  private void lexiconAndRuns(int i) {
+    sets(i);
     int marks = marks(i);
-    int start = facts.flags[i] & (TokenFacts.SENTENCE_START | TokenFacts.CAPITAL);
+    int start = flags(i, START_OR_CAPITAL);
+    int caps = flags(i, CAPITALS);
+    int key = key(i);
+    int shape = shape(i);
+    int nextShape = shape(i + 1);
+    int alone1 = alone(i - 1);
+    int alone = alone(i);
+    int nextAlone = alone(i + 1);
     add(60, marks, start);
     add(61, marks, marks(i - 1));
     add(62, marks, marks(i + 1));
-    add(63, marks, key(i));
+    add(63, marks, key);
     add(64, marks, key(i - 1));
-    add(65, marks, facts.shape[i], shape(i + 1));
-    add(66, facts.alone[i], alone(i - 1), caps(i));
-    add(67, facts.alone[i], alone(i + 1), caps(i));
-    add(68, alone(i - 1), facts.alone[i], alone(i + 1));
-  }
+    add(65, marks, shape, nextShape);
+    add(66, alone, alone1, caps);
+    add(67, alone, nextAlone, caps);
+    add(68, alone1, alone, nextAlone);
 
-  private void triggers(int i) {
-    add(70, trigger(i));
-    add(71, trigger(i - 1), facts.shape[i]);
-    add(72, trigger(i - 2), facts.shape[i]);
-    add(73, trigger(i), trigger(i - 1));
-    add(74, trigger(i), trigger(i + 1));
-    add(75, trigger(i - 1), marks(i));
+    int trigger1 = trigger(i - 1);
+    int trigger = trigger(i);
+    add(70, trigger);
+    add(71, trigger1, shape);
+    add(72, trigger(i - 2), shape);
+    add(73, trigger, trigger1);
+    add(74, trigger, trigger(i + 1));
+    add(75, trigger1, marks);
     // what last triggered before the run of capitals that the token stands in
-    int runStart = i - Math.max(0, facts.runPlace[i] - 1);
-    int before = Math.max(runStart, from) - 1;
-    add(76, trigger(before), facts.shape[i], Math.min(4, facts.runPlace[i]));
-    add(77, key(before), Math.min(4, facts.runPlace[i]));
-    add(78, key(before), key(before - 1), Math.min(3, facts.runPlace[i]));
-  }
+    int runPlace = facts.runPlace[i];
+    int first = i - Math.max(0, runPlace - 1);
+    int before = Math.max(first, from) - 1;
+    add(76, trigger(before), shape, scramble(Math.min(4, runPlace)));
+    add(77, key(before), scramble(Math.min(4, runPlace)));
+    add(78, key(before), key(before - 1), scramble(Math.min(3, runPlace)));
 
-  private void runs(int i) {
-    int place = Math.min(5, facts.runPlace[i]);
-    int length = Math.min(6, facts.runLength[i]);
-    int syllables = facts.flags[i] & (TokenFacts.VIETNAMESE | TokenFacts.SENTENCE_START);
-    add(80, place, length, syllables);
-    int first = i - Math.max(0, facts.runPlace[i] - 1);
-    add(81, place, length, alone(first));
+    int place = scramble(Math.min(5, runPlace));
+    int length = scramble(Math.min(6, facts.runLength[i]));
     int last = first + Math.max(0, facts.runLength[i] - 1);
+    add(80, place, length, flags(i, TokenFacts.VIETNAMESE | TokenFacts.SENTENCE_START));
+    add(81, place, length, alone(first));
     add(82, place, key(last + 1));
     add(83, place, length, alone(last));
     add(84, key(first), place);
     if (salt != 0) {
-      add(90, Math.min(6, i - from));
-      add(91, Math.min(6, to - i));
-      add(92, key(from), to - i == 1 ? 1 : 0);
-      add(93, trigger(from), Math.min(4, i - from), Math.min(4, to - i));
+      enclosing(i);
     }
+
+    // whether it belongs to an ordinary word of several syllables: Kế hoạch, Chương trình
+    int ordinary = ordinary(i);
+    add(110, ordinary, start);
+    add(111, ordinary, shape, nextShape);
+    add(112, ordinary, ordinary(i - 1), caps);
+    add(113, ordinary, ordinary(i + 1), caps);
+    add(114, ordinary, marks);
+    add(115, ordinary, trigger1);
   }
 
-  /** Whether the token belongs to an ordinary word of several syllables: Kế hoạch, Chương trình. */
-  private void ordinaryWords(int i) {
-    int here = ordinary(i);
-    int start = facts.flags[i] & (TokenFacts.SENTENCE_START | TokenFacts.CAPITAL);
-    add(110, here, start);
-    add(111, here, facts.shape[i], shape(i + 1));
-    add(112, here, ordinary(i - 1), caps(i));
-    add(113, here, ordinary(i + 1), caps(i));
-    add(114, here, marks(i));
-    add(115, here, trigger(i - 1));
-  }
-
-  private int ordinary(int i) {
-    if (!inside(i)) {
-      return EDGE;
+  /** What the lexicon has the token and its neighbours in. */
+  private void sets(int i) {
+    for (int j = Math.max(from, i - 2); j <= Math.min(to - 1, i + 2); j++) {
+      int base = 40 + (j - i + 2) * 4;
+      if ((facts.begins[j] | facts.inner[j] | facts.ends[j] | facts.alone[j]) != 0) {
+        bits(base, facts.begins[j]);
+        bits(base + 1, facts.inner[j]);
+        bits(base + 2, facts.ends[j]);
+        bits(base + 3, facts.alone[j]);
+      }
     }
-    int bit = LexiconKind.WORD.bit();
-    return (facts.begins[i] & bit) != 0
-        ? 1
-        : (facts.inner[i] & bit) != 0 ? 2 : (facts.ends[i] & bit) != 0 ? 3 : 0;
-  }
-
-  private int marks(int i) {
-    if (i < from || i >= to) {
-      return EDGE;
-    }
-    int h = facts.begins[i] & NAME_KINDS;
-    h = h * 31 + (facts.inner[i] & NAME_KINDS);
-    h = h * 31 + (facts.ends[i] & NAME_KINDS);
-    return h * 31 + (facts.alone[i] & NAME_KINDS);
   }
 
   private void bits(int template, int set) {
     for (int rest = set; rest != 0; rest &= rest - 1) {
-      add(template, Integer.numberOfTrailingZeros(rest));
+      add(template, scramble(Integer.numberOfTrailingZeros(rest)));
     }
+  }
+
+  /** Where the token stands in the mention that encloses it. */
+  private void enclosing(int i) {
+    add(90, scramble(Math.min(6, i - from)));
+    add(91, scramble(Math.min(6, to - i)));
+    add(92, key(from), scramble(to - i == 1 ? 1 : 0));
+    add(93, trigger(from), scramble(Math.min(4, i - from)), scramble(Math.min(4, to - i)));
+  }
+
+  // What follows is scrambled already, being a part of several features.
+
+  private int ordinary(int i) {
+    if (!inside(i)) {
+      return SCRAMBLED_EDGE;
+    }
+    int bit = LexiconKind.WORD.bit();
+    return scramble(
+        (facts.begins[i] & bit) != 0
+            ? 1
+            : (facts.inner[i] & bit) != 0 ? 2 : (facts.ends[i] & bit) != 0 ? 3 : 0);
+  }
+
+  private int marks(int i) {
+    if (!inside(i)) {
+      return SCRAMBLED_EDGE;
+    }
+    int h = facts.begins[i] & NAME_KINDS;
+    h = h * 31 + (facts.inner[i] & NAME_KINDS);
+    h = h * 31 + (facts.ends[i] & NAME_KINDS);
+    return scramble(h * 31 + (facts.alone[i] & NAME_KINDS));
+  }
+
+  private int key(int i) {
+    return scramble(inside(i) ? facts.key[i] : EDGE + Integer.signum(i - from));
+  }
+
+  private int shape(int i) {
+    return inside(i) ? scramble(facts.shape[i]) : SCRAMBLED_EDGE;
+  }
+
+  private int alone(int i) {
+    return inside(i) ? scramble(facts.alone[i]) : SCRAMBLED_EDGE;
+  }
+
+  private int trigger(int i) {
+    return inside(i) ? scramble(facts.trigger[i]) : SCRAMBLED_EDGE;
+  }
+
+  private int flags(int i, int bits) {
+    return inside(i) ? scramble(facts.flags[i] & bits) : SCRAMBLED_EDGE;
   }
 
   private boolean inside(int i) {
     return i >= from && i < to;
   }
 
-  private int key(int i) {
-    return inside(i) ? facts.key[i] : EDGE + Integer.signum(i - from);
-  }
-
-  private int shape(int i) {
-    return inside(i) ? facts.shape[i] : EDGE;
-  }
-
-  private int alone(int i) {
-    return inside(i) ? facts.alone[i] : EDGE;
-  }
-
-  private int trigger(int i) {
-    return inside(i) ? facts.trigger[i] : EDGE;
-  }
-
-  private int caps(int i) {
-    return inside(i) ? facts.flags[i] & (TokenFacts.CAPITAL | TokenFacts.ALL_CAPS) : EDGE;
-  }
-
-  private int syllable(int i) {
-    return inside(i) ? facts.flags[i] & (TokenFacts.CAPITAL | TokenFacts.VIETNAMESE) : EDGE;
-  }
-
-  private int flag(int i, int bit) {
-    return facts.flags[i] & bit;
-  }
-
   private void add(int template, int a) {
-    push(mix(mix(salt, template), a));
+    out[count++] = mix(starts[template], a);
   }
 
   private void add(int template, int a, int b) {
-    push(mix(mix(mix(salt, template), a), b));
+    out[count++] = mix(mix(starts[template], a), b);
   }
 
   private void add(int template, int a, int b, int c) {
-    push(mix(mix(mix(mix(salt, template), a), b), c));
+    out[count++] = mix(mix(mix(starts[template], a), b), c);
   }
 
-  private void push(int hash) {
-    if (count == out.length) {
-      out = Arrays.copyOf(out, count * 2);
-    }
-    out[count++] = hash;
+  /**
+   * The first half of a round of MurmurHash3 (Austin Appleby, public domain), which needs only the
+   * part that is to be mixed in.
+   */
+  private static int scramble(int part) {
+    return Integer.rotateLeft(part * 0xcc9e2d51, 15) * 0x1b873593;
   }
 
-  /** One round of MurmurHash3 (Austin Appleby, public domain). */
-  private static int mix(int h, int k) {
-    int x = k * 0xcc9e2d51;
-    x = Integer.rotateLeft(x, 15) * 0x1b873593;
-    int y = Integer.rotateLeft(h ^ x, 13) * 5 + 0xe6546b64;
+  /** The second half. */
+  private static int mix(int hash, int scrambled) {
+    int y = Integer.rotateLeft(hash ^ scrambled, 13) * 5 + 0xe6546b64;
     return y ^ (y >>> 16);
   }
 }

@@ -18,43 +18,24 @@ public final class NameModel {
   private static final int MAGIC = 0x4E44_4E31; // NDN1
   private static final String RESOURCE = "/io/github/nhandien/models/names.bin";
 
-  // Rows are kept as lanes of 16 bits, four to a long, each weight plus BIAS: one addition sums
-  // four labels.
-  private static final int LANES = 4;
-  private static final int BIAS = 128;
-  private static final int MOST_FEATURES = 0xFFFF / (2 * BIAS);
-
   private final int[] hashes; // ascending
-  private final byte[] rows; // hashes.length * L
+  private final WeightTable table;
   private final float scale;
-  private final float[] outer;
-  private final float[] inner;
-  private final long[]
-      table; // open addressing: hash in the high half, index into lanes + 1 in the low
-  private final long[] lanes; // hashes.length * LANES
-  private final int mask;
+  private final Transitions outer;
+  private final Transitions inner;
 
-  NameModel(int[] hashes, byte[] rows, float scale, float[] outer, float[] inner) {
+  /**
+   * A model of given weights.
+   *
+   * @param hashes the features, ascending
+   * @param columns the weights in units of the scale: those of all features for the first label …
+   */
+  NameModel(int[] hashes, byte[] columns, float scale, float[] outer, float[] inner) {
     this.hashes = hashes;
-    this.rows = rows;
+    this.table = WeightTable.of(hashes, columns);
     this.scale = scale;
-    this.outer = outer;
-    this.inner = inner;
-    int size = Math.max(16, Integer.highestOneBit(hashes.length * 2) * 2);
-    this.table = new long[size];
-    this.mask = size - 1;
-    this.lanes = new long[hashes.length * LANES];
-    for (int i = 0; i < hashes.length; i++) {
-      int slot = slot(hashes[i]);
-      while (table[slot] != 0) {
-        slot = (slot + 1) & mask;
-      }
-      table[slot] = (long) hashes[i] << 32 | (i + 1);
-      for (int y = 0; y < L; y++) {
-        long weight = rows[i * L + y] + BIAS;
-        lanes[i * LANES + y / 4] |= weight << (y % 4 * 16);
-      }
-    }
+    this.outer = new Transitions(outer);
+    this.inner = new Transitions(inner);
   }
 
   /**
@@ -66,57 +47,36 @@ public final class NameModel {
     return Holder.INSTANCE;
   }
 
-  private int slot(int hash) {
-    return (hash * 0x9E3779B9 >>> 7) & mask;
-  }
-
-  float[] outerTransitions() {
+  /** The weights of label pairs, for names. */
+  Transitions outer() {
     return outer;
   }
 
-  float[] innerTransitions() {
+  /** The same, for names within names. */
+  Transitions inner() {
     return inner;
   }
 
-  /** Adds the weights of a token's features to its scores. */
-  void score(NameFeatures features, float[] scores, int token) {
-    long a = 0;
-    long b = 0;
-    long c = 0;
-    long d = 0;
-    int known = 0;
-    int count = Math.min(features.count(), MOST_FEATURES);
-    for (int k = 0; k < count; k++) {
-      int at = find(features.get(k));
-      if (at >= 0) {
-        a += lanes[at];
-        b += lanes[at + 1];
-        c += lanes[at + 2];
-        d += lanes[at + 3];
-        known++;
-      }
-    }
-    int bias = known * BIAS;
-    int base = token * L;
+  /**
+   * Sums up the weights of a token's features, to be multiplied by the scale.
+   *
+   * @return whether any label has a sum other than 0
+   */
+  boolean sum(NameFeatures features, short[] sums, int at) {
+    return table.sum(features.hashes(), features.count(), sums, at);
+  }
+
+  /** Makes scores of a token's sums. */
+  void put(float[] scores, int to, short[] sums, int from) {
     for (int y = 0; y < L; y++) {
-      long four = y < 4 ? a : y < 8 ? b : y < 12 ? c : d;
-      int sum = (int) (four >>> (y % 4 * 16)) & 0xFFFF;
-      scores[base + y] += (sum - bias) * scale;
+      scores[to + y] = sums[from + y] * scale;
     }
   }
 
-  /** Where the lanes of a feature begin, or -1 if it has no weights. */
-  private int find(int hash) {
-    int slot = slot(hash);
-    while (true) {
-      long entry = table[slot];
-      if (entry == 0) {
-        return -1;
-      }
-      if ((int) (entry >> 32) == hash) {
-        return ((int) entry - 1) * LANES;
-      }
-      slot = (slot + 1) & mask;
+  /** Adds to a token's scores. */
+  void addTo(float[] scores, int to, short[] sums, int from) {
+    for (int y = 0; y < L; y++) {
+      scores[to + y] += sums[from + y] * scale;
     }
   }
 
@@ -136,7 +96,7 @@ public final class NameModel {
     data.writeInt(MAGIC);
     data.writeInt(L);
     data.writeFloat(scale);
-    for (float[] transitions : new float[][] {outer, inner}) {
+    for (float[] transitions : new float[][] {outer.weights(), inner.weights()}) {
       for (float t : transitions) {
         data.writeFloat(t);
       }
@@ -146,8 +106,8 @@ public final class NameModel {
       data.writeInt(hash);
     }
     for (int y = 0; y < L; y++) { // by label: alike bytes side by side compress better
-      for (int i = 0; i < hashes.length; i++) {
-        data.writeByte(rows[i * L + y]);
+      for (int hash : hashes) {
+        data.writeByte(table.weight(hash, y));
       }
     }
     data.flush();
@@ -182,13 +142,9 @@ public final class NameModel {
       data.position(data.position() + n * Integer.BYTES);
       byte[] columns = new byte[n * L];
       data.get(columns);
-      byte[] rows = new byte[n * L];
-      for (int y = 0; y < L; y++) {
-        for (int i = 0, from = y * n, to = y; i < n; i++, from++, to += L) {
-          rows[to] = columns[from];
-        }
-      }
-      return new NameModel(hashes, rows, scale, outer, inner);
+      return new NameModel(hashes, columns, scale, outer, inner);
+    } catch (IllegalArgumentException e) {
+      throw new IOException("a model of names that is damaged", e);
     } catch (BufferUnderflowException e) {
       throw new IOException("a model of names that ends too early", e);
     }

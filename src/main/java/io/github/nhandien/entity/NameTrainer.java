@@ -46,7 +46,7 @@ public final class NameTrainer {
    */
   public NameModel train(List<AnnotatedDocument> corpus) {
     List<TrainingDocument> documents = corpus.stream().map(TrainingDocument::of).toList();
-    List<int[]> memories = new ArrayList<>(Collections.nCopies(documents.size(), new int[0]));
+    List<byte[]> memories = new ArrayList<>(Collections.nCopies(documents.size(), new byte[0]));
     for (int fold = 0; fold < options.folds(); fold++) {
       List<TrainingDocument> others = new ArrayList<>();
       for (int d = 0; d < documents.size(); d++) {
@@ -66,7 +66,7 @@ public final class NameTrainer {
   }
 
   private NameModel fit(
-      List<TrainingDocument> documents, @Nullable List<int[]> memories, int passes) {
+      List<TrainingDocument> documents, @Nullable List<byte[]> memories, int passes) {
     FeatureTable table = features(documents, memories);
     progress.accept(documents.size() + " documents, " + table.size() + " features");
     Weights weights = new Weights(table.size(), options);
@@ -95,7 +95,7 @@ public final class NameTrainer {
     return weights.model(table);
   }
 
-  private FeatureTable features(List<TrainingDocument> documents, @Nullable List<int[]> memories) {
+  private FeatureTable features(List<TrainingDocument> documents, @Nullable List<byte[]> memories) {
     FeatureTable table = new FeatureTable();
     for (int d = 0; d < documents.size(); d++) {
       TrainingDocument document = documents.get(d);
@@ -105,7 +105,7 @@ public final class NameTrainer {
       }
       for (TrainingDocument.Stretch stretch : document.stretches()) {
         NameFeatures features =
-            new NameFeatures(facts, stretch.from(), stretch.to(), stretch.salt());
+            new NameFeatures(facts, stretch.salt()).within(stretch.from(), stretch.to());
         for (int i = stretch.from(); i < stretch.to(); i++) {
           features.extract(i);
           table.count(features);
@@ -127,10 +127,13 @@ public final class NameTrainer {
   private double learn(
       TokenFacts facts, TrainingDocument.Stretch stretch, FeatureTable table, Weights weights) {
     int n = stretch.to() - stretch.from();
-    Chain chain = weights.chain(stretch.salt());
-    chain.reset(n);
-    chain.refreshTransitions();
-    NameFeatures features = new NameFeatures(facts, stretch.from(), stretch.to(), stretch.salt());
+    Transitions transitions = weights.pairs(stretch.salt()).transitions;
+    transitions.refresh();
+    Chain chain = weights.chain;
+    chain.over(n);
+    Arrays.fill(chain.scores, 0, n * L, 0f);
+    NameFeatures features =
+        new NameFeatures(facts, stretch.salt()).within(stretch.from(), stretch.to());
     int[][] rows = new int[n][];
     for (int i = 0; i < n; i++) {
       features.extract(stretch.from() + i);
@@ -145,7 +148,7 @@ public final class NameTrainer {
         weights.addTo(row, chain.scores, i * L);
       }
     }
-    double logZ = chain.sum();
+    chain.sum(transitions);
     int[] gold = stretch.labels();
     double score = 0;
     weights.step();
@@ -163,12 +166,14 @@ public final class NameTrainer {
       score += weights.transition(stretch.salt(), gold[i], gold[i + 1]);
       for (int y = 0; y < L; y++) {
         for (int before : LabelSet.PREDECESSORS[y]) {
-          double g = chain.marginal(i, before, y) - (gold[i] == before && gold[i + 1] == y ? 1 : 0);
+          double g =
+              chain.marginal(transitions, i, before, y)
+                  - (gold[i] == before && gold[i + 1] == y ? 1 : 0);
           weights.updateTransition(stretch.salt(), before, y, g);
         }
       }
     }
-    return logZ - score;
+    return chain.logPartition() - score;
   }
 
   private static int[] concat(int[] a, int[] b) {
@@ -187,6 +192,7 @@ public final class NameTrainer {
     private final float[] squares;
     private final Pairs outer;
     private final Pairs inner;
+    private final Chain chain = new Chain();
     private long steps;
 
     Weights(int rows, TrainingOptions options) {
@@ -202,15 +208,11 @@ public final class NameTrainer {
       final float[] weight = new float[L * L];
       final double[] sum = new double[L * L];
       final double[] squares = new double[L * L];
-      final Chain chain = new Chain(weight);
+      final Transitions transitions = new Transitions(weight);
     }
 
     private Pairs pairs(int salt) {
       return salt == 0 ? outer : inner;
-    }
-
-    Chain chain(int salt) {
-      return pairs(salt).chain;
     }
 
     void step() {
@@ -266,22 +268,29 @@ public final class NameTrainer {
       float scale = largest == 0 ? 1 : largest / 127;
       int[] hashes = table.sortedHashes();
       int[] kept = new int[hashes.length];
-      byte[] rows = new byte[hashes.length * L];
       int n = 0;
       for (int hash : hashes) {
         int base = table.row(hash) * L;
         boolean any = false;
         for (int y = 0; y < L; y++) {
-          byte b = (byte) Math.round(weight[base + y] / scale);
-          rows[n * L + y] = b;
-          any |= b != 0;
+          any |= weight(base + y, scale) != 0;
         }
         if (any) {
           kept[n++] = hash;
         }
       }
-      return new NameModel(
-          Arrays.copyOf(kept, n), Arrays.copyOf(rows, n * L), scale, outer.weight, inner.weight);
+      byte[] columns = new byte[n * L];
+      for (int k = 0; k < n; k++) {
+        int base = table.row(kept[k]) * L;
+        for (int y = 0; y < L; y++) {
+          columns[y * n + k] = weight(base + y, scale);
+        }
+      }
+      return new NameModel(Arrays.copyOf(kept, n), columns, scale, outer.weight, inner.weight);
+    }
+
+    private byte weight(int k, float scale) {
+      return (byte) Math.round(weight[k] / scale);
     }
   }
 }

@@ -40,9 +40,8 @@ public final class Syllable {
     if (vowels - i > 3) {
       return false;
     }
-    String coda = key.substring(vowels);
-    for (String c : CODAS) {
-      if (c.equals(coda)) {
+    for (String coda : CODAS) {
+      if (vowels + coda.length() == key.length() && key.endsWith(coda)) {
         return true;
       }
     }

@@ -6,11 +6,8 @@ import io.github.nhandien.lexicon.LexiconPhrase;
 import io.github.nhandien.match.TokenTrie;
 import io.github.nhandien.text.Sentence;
 import io.github.nhandien.text.Token;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.IntPredicate;
 
 /**
@@ -19,7 +16,7 @@ import java.util.function.IntPredicate;
  * Nothing but {@link #memory} changes once it is built.
  */
 final class TokenFacts {
-  private static final int KINDS = LexiconKind.values().length;
+  private static final LexiconKind[] KINDS = LexiconKind.values();
 
   /** Bits of {@link #flags}. */
   static final int CAPITAL = 1;
@@ -36,13 +33,11 @@ final class TokenFacts {
   static final int SENTENCE_END = 1024;
 
   final int size;
+  private final List<Token> tokens;
   final int[] key;
   final int[] form;
   final int[] shape;
-  final int[] flags;
-  final int[] prefix;
-  final int[] suffix;
-  final int[] shortSuffix;
+  final short[] flags;
 
   /**
    * Sets of lexicon kinds, a bit a kind: a phrase of it begins, goes on, ends here, or is this
@@ -63,41 +58,64 @@ final class TokenFacts {
   /** Place in, and length of, the run of capitalised tokens around the token; 0 outside of one. */
   final int[] runPlace;
 
-  final int[] runLength;
+  final byte[] runLength;
+
+  /** Numbers for the keys that stand somewhere with a capital. */
+  final KeyNumbers capitalised = new KeyNumbers();
 
   /**
    * What the first reading made of the token's other places, or all 0 before it: {@link
    * DocumentMemory}.
    */
-  int[] memory;
+  byte[] memory;
 
   TokenFacts(List<Token> tokens, List<Sentence> sentences, Lexicon lexicon, IntPredicate forget) {
+    this.tokens = tokens;
     size = tokens.size();
     key = new int[size];
     form = new int[size];
     shape = new int[size];
-    flags = new int[size];
-    prefix = new int[size];
-    suffix = new int[size];
-    shortSuffix = new int[size];
+    flags = new short[size];
     begins = new int[size];
     inner = new int[size];
     ends = new int[size];
     alone = new int[size];
     trigger = new int[size];
     runPlace = new int[size];
-    runLength = new int[size];
-    memory = new int[size];
+    runLength = new byte[size];
+    memory = new byte[size];
     for (int i = 0; i < size; i++) {
       describe(i, tokens.get(i));
     }
+    Matching matching = new Matching(lexicon.trie(), forget);
     for (Sentence sentence : sentences) {
       int from = sentence.firstToken();
       int to = from + sentence.tokens().size();
-      markSentence(tokens, from, to);
-      matchLexicon(tokens, from, to, lexicon.trie(), forget);
+      markSentence(from, to);
+      matching.run(from, to);
     }
     markOtherCase();
+  }
+
+  /** Hash of the first three letters of the token's key. */
+  int prefix(int i) {
+    String k = tokens.get(i).key();
+    return hash(k, 0, Math.min(3, k.length()));
+  }
+
+  /** Hash of so many letters at the end of the token's key. */
+  int suffix(int i, int letters) {
+    String k = tokens.get(i).key();
+    return hash(k, Math.max(0, k.length() - letters), k.length());
+  }
+
+  /** As the string cut out would have. */
+  private static int hash(String s, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = hash * 31 + s.charAt(i);
+    }
+    return hash;
   }
 
   private void describe(int i, Token token) {
@@ -105,9 +123,6 @@ final class TokenFacts {
     key[i] = k.hashCode();
     form[i] = token.form().hashCode();
     shape[i] = Shapes.of(token);
-    prefix[i] = k.substring(0, Math.min(3, k.length())).hashCode();
-    suffix[i] = k.substring(Math.max(0, k.length() - 3)).hashCode();
-    shortSuffix[i] = k.substring(Math.max(0, k.length() - 2)).hashCode();
     int f = 0;
     if (token.isCapitalized()) {
       f |= CAPITAL;
@@ -121,10 +136,10 @@ final class TokenFacts {
     if (Syllable.isVietnamese(k)) {
       f |= VIETNAMESE;
     }
-    flags[i] = f;
+    flags[i] = (short) f;
   }
 
-  private void markSentence(List<Token> tokens, int from, int to) {
+  private void markSentence(int from, int to) {
     int letters = 0;
     int shouted = 0;
     boolean quoted = false;
@@ -151,17 +166,17 @@ final class TokenFacts {
       }
       f |= quoted ? QUOTED : 0;
       f |= bracketed ? BRACKETED : 0;
-      flags[i] = f;
+      flags[i] = (short) f;
       if ((f & VIETNAMESE) != 0 || (f & CAPITAL) != 0) {
         letters++;
-        shouted += token.form().equals(token.form().toUpperCase(Locale.ROOT)) ? 1 : 0;
+        shouted += isShouted(token.form()) ? 1 : 0;
       }
       if ((f & CAPITAL) == 0) {
         run = i + 1;
       } else {
         runPlace[i] = i - run + 1;
         for (int j = run; j <= i && i - run < 12; j++) {
-          runLength[j] = i - run + 1;
+          runLength[j] = (byte) (i - run + 1);
         }
       }
     }
@@ -173,17 +188,49 @@ final class TokenFacts {
     }
   }
 
-  private void matchLexicon(
-      List<Token> tokens, int from, int to, TokenTrie<LexiconPhrase> trie, IntPredicate forget) {
-    int[] symbols = new int[to - from];
-    for (int i = from; i < to; i++) {
-      symbols[i - from] = trie.symbol(tokens.get(i).key());
+  private static boolean isShouted(String form) {
+    for (int i = 0; i < form.length(); i++) {
+      if (Character.toUpperCase(form.charAt(i)) != form.charAt(i)) {
+        return false;
+      }
     }
-    int[] taken = new int[KINDS]; // for each kind the end of its last phrase
-    int[] longest = new int[KINDS];
-    LexiconPhrase[] found = new LexiconPhrase[KINDS];
-    for (int i = from; i < to; i++) {
-      Arrays.fill(longest, 0);
+    return form.equals(form.toUpperCase(Locale.ROOT)); // few come here; ß → SS
+  }
+
+  /** The longest phrases of each table of the lexicon, from left to right. */
+  private final class Matching {
+    private final TokenTrie<LexiconPhrase> trie;
+    private final IntPredicate forget;
+    private final int[] taken = new int[KINDS.length]; // for each kind the end of its last phrase
+    private final int[] longest = new int[KINDS.length];
+    private final LexiconPhrase[] found = new LexiconPhrase[KINDS.length];
+    private int[] symbols = new int[0];
+
+    Matching(TokenTrie<LexiconPhrase> trie, IntPredicate forget) {
+      this.trie = trie;
+      this.forget = forget;
+    }
+
+    void run(int from, int to) {
+      if (symbols.length < to - from) {
+        symbols = new int[Math.max(to - from, 2 * symbols.length)];
+      }
+      for (int i = from; i < to; i++) {
+        symbols[i - from] = trie.symbol(tokens.get(i).key());
+      }
+      for (int i = from; i < to; i++) {
+        for (int rest = find(i, from, to); rest != 0; rest &= rest - 1) {
+          int kind = Integer.numberOfTrailingZeros(rest);
+          if (i >= taken[kind] && !forget.test(i * 31 + kind)) {
+            taken[kind] = longest[kind];
+            mark(i, longest[kind], kind, found[kind]);
+          }
+        }
+      }
+    }
+
+    /** The tables that have a phrase that begins at the token. */
+    private int find(int i, int from, int to) {
       int state = 0;
       int any = 0;
       for (int j = i; j < to; j++) {
@@ -202,13 +249,7 @@ final class TokenFacts {
           }
         }
       }
-      for (int rest = any; rest != 0; rest &= rest - 1) {
-        int kind = Integer.numberOfTrailingZeros(rest);
-        if (i >= taken[kind] && !forget.test(i * 31 + kind)) {
-          taken[kind] = longest[kind];
-          mark(i, longest[kind], kind, found[kind]);
-        }
-      }
+      return any;
     }
   }
 
@@ -223,7 +264,7 @@ final class TokenFacts {
       }
       ends[to - 1] |= bit;
     }
-    LexiconKind table = LexiconKind.values()[kind];
+    LexiconKind table = KINDS[kind];
     if (table.isTrigger()) {
       int hash = phrase.classHash(table);
       for (int i = from; i < to; i++) {
@@ -237,15 +278,21 @@ final class TokenFacts {
    * sentence.
    */
   private void markOtherCase() {
-    Map<Integer, Integer> seen = new HashMap<>();
     for (int i = 0; i < size; i++) {
-      if ((flags[i] & (SENTENCE_START | SHOUTING)) == 0) {
-        seen.merge(key[i], (flags[i] & CAPITAL) != 0 ? SEEN_CAPITAL : SEEN_LOWER, (a, b) -> a | b);
+      if ((flags[i] & CAPITAL) != 0) {
+        capitalised.getOrAdd(key[i]);
+      }
+    }
+    byte[] seen = new byte[capitalised.size()];
+    for (int i = 0; i < size; i++) {
+      int number = capitalised.get(key[i]);
+      if (number >= 0 && (flags[i] & (SENTENCE_START | SHOUTING)) == 0) {
+        seen[number] |= (flags[i] & CAPITAL) != 0 ? SEEN_CAPITAL : SEEN_LOWER;
       }
     }
     for (int i = 0; i < size; i++) {
       if ((flags[i] & CAPITAL) != 0) {
-        flags[i] |= seen.getOrDefault(key[i], 0);
+        flags[i] |= seen[capitalised.get(key[i])];
       }
     }
   }

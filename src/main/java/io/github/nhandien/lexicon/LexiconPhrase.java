@@ -56,7 +56,8 @@ public record LexiconPhrase(List<LexiconEntry> entries, int kinds) {
    */
   public int kindsWritten(List<Token> tokens, int from) {
     int written = 0;
-    for (LexiconEntry entry : entries) {
+    for (int e = 0; e < entries.size(); e++) { // no iterator: asked for nearly every token
+      LexiconEntry entry = entries.get(e);
       if (entry.kind().isTrigger() || entry.isWrittenAt(tokens, from)) {
         written |= entry.kind().bit();
       }
