@@ -198,8 +198,9 @@ final class Evidence {
     if (line.hasBefore(before, Kind.NOT_BEFORE) && !line.hasBefore(before, Kind.YEAR_INTRO)) {
       return false;
     }
-    if (line.isCapitalized(before - 1) && !line.hasBefore(before, Kind.YEAR_INTRO)) {
-      return false; // World Cup 2022: the year is part of the name
+    boolean introduced = line.hasBefore(before, Kind.YEAR_INTRO);
+    if (!introduced && (line.isCapitalized(before - 1) || line.isClosingQuote(after))) {
+      return false; // World Cup 2022, “Hành trình xanh 2024”: the year is part of the name
     }
     for (int i = before - 1; !pair && i > before - 5 && i >= 0 && !line.isBreak(i); i--) {
       if (line.has(i, Kind.TITLE_HEAD)) {

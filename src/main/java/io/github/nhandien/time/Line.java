@@ -222,6 +222,10 @@ final class Line {
     return is(i, "\"") || is(i, "“") || is(i, "'") || is(i, "‘");
   }
 
+  boolean isClosingQuote(int i) {
+    return is(i, "\"") || is(i, "”") || is(i, "»");
+  }
+
   /**
    * Whether a token stands in quotation marks that were opened shortly before, in this sentence or
    * in one before it on the line.
