@@ -25,6 +25,7 @@ public final class LexiconMatches {
 
   private int[] ends;
   private int[] states;
+  private int longest;
 
   private LexiconMatches(List<Token> tokens, TokenTrie<LexiconPhrase> trie) {
     int size = tokens.size();
@@ -70,6 +71,7 @@ public final class LexiconMatches {
             states = Arrays.copyOf(states, count * 2);
           }
           ends[count] = j + 1;
+          longest = Math.max(longest, j + 1 - i);
           states[count++] = state;
         }
       }
@@ -95,6 +97,15 @@ public final class LexiconMatches {
    */
   public int end(int match) {
     return ends[match];
+  }
+
+  /**
+   * The length of the longest match.
+   *
+   * @return so many tokens, 0 without any match
+   */
+  public int longest() {
+    return longest;
   }
 
   /**

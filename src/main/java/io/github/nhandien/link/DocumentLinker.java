@@ -24,26 +24,33 @@ import java.util.Set;
 final class DocumentLinker implements EntityLinker {
   static final DocumentLinker INSTANCE = new DocumentLinker();
 
+  private final NameBook names = new NameBook(Lexicon.standard());
+
   private DocumentLinker() {}
 
   @Override
   public List<LinkedEntity> link(Analysis analysis, List<ResolvedMention> mentions) {
-    return new Run(analysis, mentions).link();
+    return new Run(analysis, mentions, names).link();
   }
 
   /** The linking of one document. */
   private static final class Run {
-    private final Lexicon lexicon = Lexicon.standard();
+    private final Lexicon lexicon;
+    private final NameBook names;
     private final Analysis analysis;
     private final List<ResolvedMention> mentions;
     private final Map<String, NameForm> forms = new HashMap<>();
     private final Map<NamedMention, Cluster> clusterOf = new IdentityHashMap<>();
     private final Clusters clusters = new Clusters();
-    private final PlaceLinker places = new PlaceLinker(clusters, lexicon);
-    private final OrganizationLinker organizations = new OrganizationLinker(clusters, lexicon);
+    private final PlaceLinker places;
+    private final OrganizationLinker organizations;
     private final String text;
 
-    Run(Analysis analysis, List<ResolvedMention> mentions) {
+    Run(Analysis analysis, List<ResolvedMention> mentions, NameBook names) {
+      this.names = names;
+      this.lexicon = names.lexicon();
+      this.places = new PlaceLinker(clusters, names);
+      this.organizations = new OrganizationLinker(clusters, names);
       this.analysis = analysis;
       this.mentions = mentions;
       this.text = analysis.text();
@@ -82,14 +89,14 @@ final class DocumentLinker implements EntityLinker {
     }
 
     private NameForm formOf(Span span) {
-      return forms.computeIfAbsent(span.in(text), NameForm::of);
+      return forms.computeIfAbsent(span.in(text), names::form);
     }
 
     private List<NamedMention> named() {
       MentionMap map = new MentionMap(analysis, mentions);
       TitleFinder titles =
           new TitleFinder(
-              analysis.tokens(), map, new TitlePhrases(analysis.tokens(), map, lexicon));
+              analysis.tokens(), map, new TitlePhrases(analysis.phrases(), map, analysis.tokens().size()));
       List<NamedMention> named = new ArrayList<>();
       for (ResolvedMention mention : mentions) {
         if (mention.candidate() instanceof Candidate.Name name) {
@@ -110,9 +117,10 @@ final class DocumentLinker implements EntityLinker {
     }
 
     private List<String> titleKeys(NamedMention person) {
-      return person.surroundings().titles().stream()
-          .map(title -> PersonLinker.titleKey(title.span().in(text)))
-          .toList();
+      List<LinkedTitle> titles = person.surroundings().titles();
+      return titles.isEmpty()
+          ? List.of()
+          : titles.stream().map(title -> PersonLinker.titleKey(title.span().in(text))).toList();
     }
 
     /** The country that a title beside the name belongs to, or empty. */

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 record NameForm(String text, List<String> keys, List<String> parts) {
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
-  private static final Pattern HYPHENS = Pattern.compile("[-‑–]");
+  private static final String HYPHENS = "-‑–";
 
   static NameForm of(String text) {
     List<Token> tokens = Tokenizer.vietnamese().tokenize(Text.of(text));
@@ -27,18 +27,54 @@ record NameForm(String text, List<String> keys, List<String> parts) {
     List<String> parts = new ArrayList<>(tokens.size() + 2);
     for (Token token : tokens) {
       keys.add(token.key());
-      for (String piece : HYPHENS.split(token.form(), -1)) {
-        String part = Spelling.fold(piece);
-        if (!part.isEmpty() && isWord(part)) {
-          parts.add(part);
-        }
-      }
+      addParts(token, parts);
     }
     if (parts.isEmpty()) {
       parts.addAll(keys); // nothing but signs
     }
-    return new NameForm(
-        SPACES.matcher(text).replaceAll(" "), List.copyOf(keys), List.copyOf(parts));
+    return new NameForm(singleSpaced(text), List.copyOf(keys), List.copyOf(parts));
+  }
+
+  private static void addParts(Token token, List<String> parts) {
+    String form = token.form();
+    if (indexOfHyphen(form, 0) == form.length()) {
+      addPart(Spelling.foldKey(token.key()), parts);
+      return;
+    }
+    for (int from = 0; from <= form.length(); from = indexOfHyphen(form, from) + 1) {
+      addPart(Spelling.fold(form.substring(from, indexOfHyphen(form, from))), parts);
+    }
+  }
+
+  private static void addPart(String part, List<String> parts) {
+    if (!part.isEmpty() && isWord(part)) {
+      parts.add(part);
+    }
+  }
+
+  /** The next hyphen from there on, or the length. */
+  private static int indexOfHyphen(String form, int from) {
+    int i = from;
+    while (i < form.length() && HYPHENS.indexOf(form.charAt(i)) < 0) {
+      i++;
+    }
+    return i;
+  }
+
+  private static String singleSpaced(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == ' ' && i > 0 && text.charAt(i - 1) == ' ') {
+        return SPACES.matcher(text).replaceAll(" ");
+      }
+    }
+    return text; // as nearly all are
+  }
+
+  /** Of the text alone: names are looked up often, and few differ in the rest. */
+  @Override
+  public int hashCode() {
+    return text.hashCode();
   }
 
   private static boolean isWord(String part) {
