@@ -30,7 +30,16 @@ final class DocumentLinker implements EntityLinker {
 
   @Override
   public List<LinkedEntity> link(Analysis analysis, List<ResolvedMention> mentions) {
-    return new Run(analysis, mentions, names).link();
+    return hasNames(mentions) ? new Run(analysis, mentions, names).link() : List.of();
+  }
+
+  private static boolean hasNames(List<ResolvedMention> mentions) {
+    for (ResolvedMention mention : mentions) {
+      if (mention.candidate() instanceof Candidate.Name) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The linking of one document. */
@@ -96,7 +105,7 @@ final class DocumentLinker implements EntityLinker {
       MentionMap map = new MentionMap(analysis, mentions);
       TitleFinder titles =
           new TitleFinder(
-              analysis.tokens(), map, new TitlePhrases(analysis.phrases(), map, analysis.tokens().size()));
+              analysis.tokens(), map, new TitlePhrases(analysis, map));
       List<NamedMention> named = new ArrayList<>();
       for (ResolvedMention mention : mentions) {
         if (mention.candidate() instanceof Candidate.Name name) {
@@ -152,7 +161,7 @@ final class DocumentLinker implements EntityLinker {
                 id == null ? label + "-" + numbers.merge(label, 1, Integer::sum) : id,
                 name == null ? canonical.of(cluster.type, all) : name,
                 cluster.type,
-                all.stream().map(NamedMention::index).toList(),
+                indexes(all),
                 facts.of(cluster.type, all),
                 titles(all),
                 cluster.attributes()));
@@ -160,8 +169,28 @@ final class DocumentLinker implements EntityLinker {
       return entities;
     }
 
+    private static List<Integer> indexes(List<NamedMention> mentions) {
+      Integer[] indexes = new Integer[mentions.size()];
+      for (int i = 0; i < indexes.length; i++) {
+        indexes[i] = mentions.get(i).index();
+      }
+      return List.of(indexes);
+    }
+
+    private static boolean hasTitles(List<NamedMention> mentions) {
+      for (NamedMention mention : mentions) {
+        if (!mention.surroundings().titles().isEmpty()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     /** Each title once, as it first stands in the text; one with its body rather than without. */
     private List<LinkedTitle> titles(List<NamedMention> all) {
+      if (!hasTitles(all)) {
+        return List.of();
+      }
       Set<String> withBody = new HashSet<>();
       for (NamedMention mention : all) {
         for (LinkedTitle title : mention.surroundings().titles()) {

@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
  * @param keys the tokens' keys, as the lexicon has them
  * @param parts the syllables in one {@linkplain Spelling spelling}, those joined by hyphens apart,
  *     punctuation left out
+ * @param key all its parts as one string
  */
-record NameForm(String text, List<String> keys, List<String> parts) {
+record NameForm(String text, List<String> keys, List<String> parts, String key) {
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final String HYPHENS = "-‑–";
@@ -32,7 +33,8 @@ record NameForm(String text, List<String> keys, List<String> parts) {
     if (parts.isEmpty()) {
       parts.addAll(keys); // nothing but signs
     }
-    return new NameForm(singleSpaced(text), List.copyOf(keys), List.copyOf(parts));
+    return new NameForm(
+        singleSpaced(text), List.copyOf(keys), List.copyOf(parts), String.join(" ", parts));
   }
 
   private static void addParts(Token token, List<String> parts) {
@@ -79,11 +81,6 @@ record NameForm(String text, List<String> keys, List<String> parts) {
 
   private static boolean isWord(String part) {
     return Character.isLetterOrDigit(part.codePointAt(0)) || part.equals("&");
-  }
-
-  /** All its parts as one string. */
-  String key() {
-    return String.join(" ", parts);
   }
 
   String first() {

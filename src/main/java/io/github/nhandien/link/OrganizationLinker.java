@@ -62,12 +62,32 @@ final class OrganizationLinker {
 
   void join() {
     List<Cluster> all = clusters.made(EntityType.ORGANIZATION);
+    if (all.size() < 2) {
+      return;
+    }
+    Map<String, Integer> first = new HashMap<>();
+    Map<String, Integer> last = new HashMap<>();
+    for (Cluster cluster : all) {
+      List<String> parts = nameOf(cluster.form).parts();
+      if (!parts.isEmpty()) {
+        first.merge(parts.get(0), 1, Integer::sum);
+        last.merge(parts.get(parts.size() - 1), 1, Integer::sum);
+      }
+    }
     for (Cluster cluster : all) {
       OrganizationName name = nameOf(cluster.form);
       int size = name.parts().size();
-      for (int i = 1; i < size && size <= LONGEST; i++) {
-        byEnd.computeIfAbsent(name.slice(i, size), k -> new ArrayList<>()).add(cluster);
-        byBeginning.computeIfAbsent(name.slice(0, i), k -> new ArrayList<>()).add(cluster);
+      if (size > 1 && size <= LONGEST) { // what shares no first or last part with another shares no piece
+        boolean begins = first.getOrDefault(name.parts().get(0), 0) > 1;
+        boolean ends = last.getOrDefault(name.parts().get(size - 1), 0) > 1;
+        for (int i = 1; i < size; i++) {
+          if (ends) {
+            byEnd.computeIfAbsent(name.slice(i, size), k -> new ArrayList<>(2)).add(cluster);
+          }
+          if (begins) {
+            byBeginning.computeIfAbsent(name.slice(0, i), k -> new ArrayList<>(2)).add(cluster);
+          }
+        }
       }
     }
     for (Cluster cluster : all) {

@@ -1,5 +1,6 @@
 package io.github.nhandien.link;
 
+import io.github.nhandien.Analysis;
 import io.github.nhandien.lexicon.LexiconEntry;
 import io.github.nhandien.lexicon.LexiconKind;
 import io.github.nhandien.lexicon.LexiconMatches;
@@ -10,9 +11,8 @@ import org.jspecify.annotations.Nullable;
  * begins, there. Looked for only where somebody asks; immutable.
  */
 final class TitlePhrases {
-  private final LexiconMatches phrases;
+  private final Analysis analysis;
   private final MentionMap map;
-  private final int size;
 
   /**
    * A title.
@@ -23,19 +23,19 @@ final class TitlePhrases {
    */
   record Title(int from, int to, LexiconEntry entry) {}
 
-  TitlePhrases(LexiconMatches phrases, MentionMap map, int size) {
-    this.phrases = phrases;
+  TitlePhrases(Analysis analysis, MentionMap map) {
+    this.analysis = analysis;
     this.map = map;
-    this.size = size;
   }
 
   /** The longest that ends before a token, or null. */
   @Nullable Title endingAt(int token) {
+    LexiconMatches phrases = analysis.phrases();
     Title longest = null;
     int from = token - 1;
     while (from >= 0 && from >= token - phrases.longest() && !map.isIn(from)) {
       for (int match = phrases.first(from); match < phrases.first(from + 1); match++) {
-        LexiconEntry entry = phrases.end(match) == token ? title(match) : null;
+        LexiconEntry entry = phrases.end(match) == token ? title(phrases, match) : null;
         if (entry != null) {
           longest = new Title(from, token, entry);
         }
@@ -47,15 +47,18 @@ final class TitlePhrases {
 
   /** The longest that begins at a token, or null. */
   @Nullable Title beginningAt(int token) {
+    if (token >= analysis.tokens().size()) {
+      return null;
+    }
+    LexiconMatches phrases = analysis.phrases();
     Title longest = null;
     int free = token; // the name at or behind the token
-    int last = token < size ? phrases.first(token + 1) : 0;
-    for (int match = token < size ? phrases.first(token) : 0; match < last; match++) {
+    for (int match = phrases.first(token); match < phrases.first(token + 1); match++) {
       int to = phrases.end(match);
       while (free < to && !map.isIn(free)) {
         free++;
       }
-      LexiconEntry entry = free < to ? null : title(match);
+      LexiconEntry entry = free < to ? null : title(phrases, match);
       if (entry != null) {
         longest = new Title(token, to, entry);
       }
@@ -63,7 +66,7 @@ final class TitlePhrases {
     return longest;
   }
 
-  private @Nullable LexiconEntry title(int match) {
+  private static @Nullable LexiconEntry title(LexiconMatches phrases, int match) {
     return phrases.phrase(match).first(LexiconKind.TITLE);
   }
 }
