@@ -176,7 +176,7 @@ final class Line {
         }
       }
       j++;
-      node = j < size ? node.next(tokens.get(j).key()) : null;
+      node = j < size && node.mayGoOn(kind) ? node.next(tokens.get(j).key()) : null;
     }
     return longest;
   }

@@ -67,29 +67,45 @@ final class TimeLexicon {
     private final Map<String, Node> next = new HashMap<>();
     private final List<Word> words = new ArrayList<>();
     private List<PieceParser> parsers = List.of();
-    private final long[] kinds = new long[KINDS]; // a bit a kind
+    private final long[] kinds = new long[KINDS]; // a bit a kind, of words here and behind
+    private final long[] behind = new long[KINDS];
     private boolean begins;
     private Sign sign = Sign.NONE;
 
     /** Notes once what may begin here, so that no text is asked for it again. */
     private void close() {
-      Set<Kind> all = EnumSet.noneOf(Kind.class);
-      collect(all);
-      for (Kind kind : all) {
-        kinds[kind.ordinal() >>> 6] |= 1L << kind.ordinal();
-      }
+      Set<Kind> all = collect();
       parsers = Pieces.parsers(all);
       begins = !parsers.isEmpty() || Grammar.begins(all);
     }
 
-    private void collect(Set<Kind> into) {
-      words.forEach(word -> into.add(word.kind()));
-      next.values().forEach(node -> node.collect(into));
+    private Set<Kind> collect() {
+      Set<Kind> all = EnumSet.noneOf(Kind.class);
+      next.values().forEach(node -> all.addAll(node.collect()));
+      mark(behind, all);
+      words.forEach(word -> all.add(word.kind()));
+      mark(kinds, all);
+      return all;
+    }
+
+    private static void mark(long[] bits, Set<Kind> kinds) {
+      for (Kind kind : kinds) {
+        bits[kind.ordinal() >>> 6] |= 1L << kind.ordinal();
+      }
+    }
+
+    private static boolean has(long[] bits, Kind kind) {
+      return (bits[kind.ordinal() >>> 6] & 1L << kind.ordinal()) != 0;
     }
 
     /** Whether a phrase of a kind begins with this first token: spares the walk in most cases. */
     boolean mayBe(Kind kind) {
-      return (kinds[kind.ordinal() >>> 6] & 1L << kind.ordinal()) != 0;
+      return has(kinds, kind);
+    }
+
+    /** Whether a phrase of a kind goes on behind this token. */
+    boolean mayGoOn(Kind kind) {
+      return has(behind, kind);
     }
 
     /** What the token tells of the document. */
