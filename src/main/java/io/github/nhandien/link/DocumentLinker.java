@@ -103,9 +103,7 @@ final class DocumentLinker implements EntityLinker {
 
     private List<NamedMention> named() {
       MentionMap map = new MentionMap(analysis, mentions);
-      TitleFinder titles =
-          new TitleFinder(
-              analysis.tokens(), map, new TitlePhrases(analysis, map));
+      TitleFinder titles = new TitleFinder(analysis.tokens(), map, new TitlePhrases(analysis, map));
       List<NamedMention> named = new ArrayList<>();
       for (ResolvedMention mention : mentions) {
         if (mention.candidate() instanceof Candidate.Name name) {

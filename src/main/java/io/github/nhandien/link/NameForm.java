@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A way of writing a name, cut into what can be compared. Immutable.
@@ -71,6 +72,15 @@ record NameForm(String text, List<String> keys, List<String> parts, String key) 
       }
     }
     return text; // as nearly all are
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || other instanceof NameForm form
+            && text.equals(form.text)
+            && keys.equals(form.keys)
+            && parts.equals(form.parts);
   }
 
   /** Of the text alone: names are looked up often, and few differ in the rest. */

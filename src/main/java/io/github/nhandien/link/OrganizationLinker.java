@@ -77,7 +77,8 @@ final class OrganizationLinker {
     for (Cluster cluster : all) {
       OrganizationName name = nameOf(cluster.form);
       int size = name.parts().size();
-      if (size > 1 && size <= LONGEST) { // what shares no first or last part with another shares no piece
+      if (size > 1
+          && size <= LONGEST) { // what shares no first or last part with another shares no piece
         boolean begins = first.getOrDefault(name.parts().get(0), 0) > 1;
         boolean ends = last.getOrDefault(name.parts().get(size - 1), 0) > 1;
         for (int i = 1; i < size; i++) {

@@ -20,11 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param key what all mentions of the organisation share that need no context
  */
 record OrganizationName(
-    List<String> parts,
-    int head,
-    @Nullable String kind,
-    @Nullable LexiconEntry entry,
-    String key) {
+    List<String> parts, int head, @Nullable String kind, @Nullable LexiconEntry entry, String key) {
   /** Kinds told apart by the place behind their head alone. */
   private static final Set<String> OF_A_PLACE =
       Set.of("ministry", "government", "police", "court", "armed-force", "party", "union");
@@ -49,11 +45,7 @@ record OrganizationName(
         expanded(NameForm.of(String.join(" ", keys.subList(0, match.size()))).parts()).size();
     List<String> parts = expanded(form.parts());
     return new OrganizationName(
-        parts,
-        Math.min(ofHead, parts.size()),
-        match.entry().classOf(),
-        entry,
-        key(parts, entry));
+        parts, Math.min(ofHead, parts.size()), match.entry().classOf(), entry, key(parts, entry));
   }
 
   private static @Nullable LexiconEntry organization(Optional<LexiconPhrase> phrase) {

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The forms of tokens with their keys, kept because a few thousand forms make nearly all of every
  * text: most tokens cost no string of their own. Bounded: of two forms that share a slot the last
- * stays. Thread-safe without locks: what is kept is immutable, and a lost race costs one more string.
+ * stays. Thread-safe without locks: what is kept is immutable, and a lost race costs one more
+ * string.
  */
 final class TokenForms {
   private static final int CAPACITY = 1 << 14;
