@@ -146,7 +146,7 @@ final class DocumentLinker implements EntityLinker {
 
     private List<LinkedEntity> entities() {
       CanonicalName canonical = new CanonicalName(lexicon);
-      FactFinder facts = new FactFinder(lexicon, places, organizations);
+      FactFinder facts = new FactFinder(names, places, organizations);
       Map<String, Integer> numbers = new HashMap<>();
       List<LinkedEntity> entities = new ArrayList<>();
       for (Cluster cluster : clusters.inOrder()) {

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What the lexicon, or the name's own head, says of a place or an organisation. */
 final class FactFinder {
+  private final NameBook names;
   private final Lexicon lexicon;
   private final PlaceLinker places;
   private final OrganizationLinker organizations;
 
-  FactFinder(Lexicon lexicon, PlaceLinker places, OrganizationLinker organizations) {
-    this.lexicon = lexicon;
+  FactFinder(NameBook names, PlaceLinker places, OrganizationLinker organizations) {
+    this.names = names;
+    this.lexicon = names.lexicon();
     this.places = places;
     this.organizations = organizations;
   }
@@ -65,19 +67,12 @@ final class FactFinder {
   private EntityFacts known(LexiconEntry entry, @Nullable String designator) {
     return switch (entry.kind()) {
       case COUNTRY -> new EntityFacts("country", code(entry), null, null);
-      case PROVINCE -> new EntityFacts(kindOf(entry.classOf()), null, entry.code(), entry.detail());
+      case PROVINCE ->
+          new EntityFacts(names.kindOf(entry.classOf()), null, entry.code(), entry.detail());
       case CITY -> EntityFacts.ofKind("city");
-      default -> EntityFacts.ofKind(designator == null ? kindOf(entry.classOf()) : designator);
+      default ->
+          EntityFacts.ofKind(designator == null ? names.kindOf(entry.classOf()) : designator);
     };
-  }
-
-  /** The class of a designator that the tables of Vietnam use for a class: phường is a ward. */
-  private String kindOf(String classOf) {
-    return lexicon
-        .find(classOf)
-        .flatMap(phrase -> phrase.entry(LexiconKind.DESIGNATOR))
-        .map(LexiconEntry::classOf)
-        .orElse(classOf);
   }
 
   private EntityFacts organization(Collection<NameForm> forms) {

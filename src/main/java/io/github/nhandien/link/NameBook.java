@@ -1,6 +1,8 @@
 package io.github.nhandien.link;
 
 import io.github.nhandien.lexicon.Lexicon;
+import io.github.nhandien.lexicon.LexiconEntry;
+import io.github.nhandien.lexicon.LexiconKind;
 import io.github.nhandien.match.BoundedCache;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ final class NameBook {
   private final BoundedCache<String, NameForm> forms = new BoundedCache<>(BITS);
   private final BoundedCache<NameForm, PlaceName> places = new BoundedCache<>(BITS);
   private final BoundedCache<NameForm, OrganizationName> organizations = new BoundedCache<>(BITS);
+  private final BoundedCache<String, String> kinds = new BoundedCache<>(6);
 
   NameBook(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -45,6 +48,20 @@ final class NameBook {
   /** The name as one of an organisation. */
   OrganizationName organization(NameForm form) {
     return kept(organizations, form, OrganizationName::of);
+  }
+
+  /** The class of a designator that the tables of Vietnam use for a class: phường is a ward. */
+  String kindOf(String classOf) {
+    String known = kinds.get(classOf);
+    return known == null ? kinds.put(classOf, designatorOf(classOf)) : known;
+  }
+
+  private String designatorOf(String classOf) {
+    return lexicon
+        .find(classOf)
+        .flatMap(phrase -> phrase.entry(LexiconKind.DESIGNATOR))
+        .map(LexiconEntry::classOf)
+        .orElse(classOf);
   }
 
   /** Takes a name apart. */

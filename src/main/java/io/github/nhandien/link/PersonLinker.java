@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,8 +78,11 @@ final class PersonLinker {
     noteShortNames(people);
     for (FullName name : made) {
       if (!askedFor.isEmpty()) {
-        for (String part : new LinkedHashSet<>(name.parts)) {
-          note(part, name, allWith);
+        for (int i = 0; i < name.parts.size(); i++) {
+          String part = name.parts.get(i);
+          if (name.parts.indexOf(part) == i) { // once, also where it stands twice
+            note(part, name, allWith);
+          }
         }
       }
     }
