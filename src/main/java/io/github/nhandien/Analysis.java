@@ -1,5 +1,7 @@
 package io.github.nhandien;
 
+import io.github.nhandien.lexicon.Lexicon;
+import io.github.nhandien.lexicon.LexiconMatches;
 import io.github.nhandien.segment.Word;
 import io.github.nhandien.segment.WordSegmenter;
 import io.github.nhandien.text.Sentence;
@@ -22,6 +24,7 @@ public final class Analysis {
   private final TimeContext timeContext;
   private final WordSegmenter segmenter;
   private volatile @Nullable List<Word> words;
+  private volatile @Nullable LexiconMatches phrases;
 
   Analysis(
       Text text,
@@ -79,6 +82,20 @@ public final class Analysis {
    */
   public TimeContext timeContext() {
     return timeContext;
+  }
+
+  /**
+   * What the library's lexicon has of the document; looked up when first asked for.
+   *
+   * @return all phrases among the tokens
+   */
+  public LexiconMatches phrases() {
+    LexiconMatches result = phrases;
+    if (result == null) {
+      result = LexiconMatches.of(tokens, Lexicon.standard());
+      phrases = result;
+    }
+    return result;
   }
 
   /**

@@ -22,12 +22,12 @@ record DocumentParts(List<ResolvedMention> resolved, List<LinkedEntity> linked) 
         entityOf[m] = e;
       }
     }
-    List<Mention> mentions = new ArrayList<>(resolved.size());
+    Mention[] mentions = new Mention[resolved.size()];
     for (ResolvedMention mention : resolved) {
       MentionNode node = new MentionNode(document, mention);
-      mentions.add(mention(node, entityOf[mention.index()]));
+      mentions[mention.index()] = mention(node, entityOf[mention.index()]);
     }
-    return Collections.unmodifiableList(mentions);
+    return List.of(mentions); // which views need not copy
   }
 
   private static Mention mention(MentionNode node, int entity) {
@@ -38,6 +38,9 @@ record DocumentParts(List<ResolvedMention> resolved, List<LinkedEntity> linked) 
   }
 
   List<List<Mention>> children(List<Mention> mentions) {
+    if (!isNested()) {
+      return Collections.nCopies(mentions.size(), List.of());
+    }
     List<List<Mention>> children = new ArrayList<>(Collections.nCopies(mentions.size(), List.of()));
     for (ResolvedMention mention : resolved) {
       if (mention.parent() >= 0) {
@@ -53,13 +56,25 @@ record DocumentParts(List<ResolvedMention> resolved, List<LinkedEntity> linked) 
     return children;
   }
 
+  private boolean isNested() {
+    for (ResolvedMention mention : resolved) {
+      if (mention.parent() >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   List<Entity> entities(List<Mention> mentions) {
-    return linked.stream().map(entity -> entity(entity, mentions)).toList();
+    Entity[] entities = new Entity[linked.size()];
+    for (int i = 0; i < entities.length; i++) {
+      entities[i] = entity(linked.get(i), mentions);
+    }
+    return List.of(entities);
   }
 
   private static Entity entity(LinkedEntity linked, List<Mention> all) {
-    List<EntityMention> mentions =
-        linked.mentions().stream().map(m -> (EntityMention) all.get(m)).toList();
+    List<EntityMention> mentions = mentionsOf(linked, all);
     EntityFacts facts = linked.facts();
     return switch (linked.type().name()) {
       case "PERSON" ->
@@ -89,7 +104,18 @@ record DocumentParts(List<ResolvedMention> resolved, List<LinkedEntity> linked) 
     };
   }
 
+  private static List<EntityMention> mentionsOf(LinkedEntity linked, List<Mention> all) {
+    EntityMention[] mentions = new EntityMention[linked.mentions().size()];
+    for (int i = 0; i < mentions.length; i++) {
+      mentions[i] = (EntityMention) all.get(linked.mentions().get(i));
+    }
+    return List.of(mentions);
+  }
+
   private static List<Title> titles(LinkedEntity linked, List<Mention> all) {
+    if (linked.titles().isEmpty()) {
+      return List.of();
+    }
     String text = all.get(linked.mentions().get(0)).document().text();
     return linked.titles().stream()
         .map(

@@ -5,11 +5,10 @@ import io.github.nhandien.Candidate;
 import io.github.nhandien.EntityType;
 import io.github.nhandien.Recognizer;
 import io.github.nhandien.Source;
-import io.github.nhandien.lexicon.Lexicon;
 import io.github.nhandien.lexicon.LexiconEntry;
 import io.github.nhandien.lexicon.LexiconKind;
+import io.github.nhandien.lexicon.LexiconMatches;
 import io.github.nhandien.lexicon.LexiconPhrase;
-import io.github.nhandien.match.TokenTrie;
 import io.github.nhandien.text.Gap;
 import io.github.nhandien.text.Sentence;
 import io.github.nhandien.text.Span;
@@ -30,8 +29,6 @@ final class GazetteerRecognizer implements Recognizer {
 
   /** An organisation's name of so many tokens means nothing else. */
   private static final int UNMISTAKABLE = 4;
-
-  private final TokenTrie<LexiconPhrase> trie = Lexicon.standard().trie();
 
   private final boolean onlyUnmistakable;
 
@@ -55,7 +52,7 @@ final class GazetteerRecognizer implements Recognizer {
   public List<Candidate> recognize(Analysis analysis) {
     List<Candidate> candidates = new ArrayList<>();
     for (Sentence sentence : analysis.sentences()) {
-      new Scan(sentence.tokens(), candidates).run();
+      new Scan(sentence, analysis.phrases(), candidates).run();
     }
     return candidates;
   }
@@ -64,9 +61,13 @@ final class GazetteerRecognizer implements Recognizer {
   private final class Scan {
     private final List<Token> tokens;
     private final List<Candidate> candidates;
+    private final LexiconMatches phrases;
+    private final int first; // index in the document of the sentence's first token
 
-    Scan(List<Token> tokens, List<Candidate> candidates) {
-      this.tokens = tokens;
+    Scan(Sentence sentence, LexiconMatches phrases, List<Candidate> candidates) {
+      this.tokens = sentence.tokens();
+      this.first = sentence.firstToken();
+      this.phrases = phrases;
       this.candidates = candidates;
     }
 
@@ -147,20 +148,19 @@ final class GazetteerRecognizer implements Recognizer {
     }
 
     private @Nullable Found longest(int from, boolean triggers) {
-      Found found = null;
-      int state = 0;
-      for (int i = from; i < tokens.size(); i++) {
-        state = trie.next(state, trie.symbol(tokens.get(i).key()));
-        if (state < 0) {
-          break;
+      int none = phrases.first(first + from);
+      for (int match = phrases.first(first + from + 1) - 1; match >= none; match--) {
+        int to = phrases.end(match) - first;
+        if (onlyUnmistakable && to - from < UNMISTAKABLE) {
+          return null; // and so are all that are left
         }
-        LexiconPhrase phrase = trie.value(state);
-        LexiconEntry entry = phrase == null ? null : entry(phrase, from, i + 1, triggers);
+        LexiconEntry entry =
+            to > tokens.size() ? null : entry(phrases.phrase(match), from, to, triggers);
         if (entry != null) {
-          found = new Found(i + 1, entry);
+          return new Found(to, entry);
         }
       }
-      return found;
+      return null;
     }
 
     private @Nullable LexiconEntry entry(LexiconPhrase phrase, int from, int to, boolean triggers) {
@@ -173,7 +173,7 @@ final class GazetteerRecognizer implements Recognizer {
             triggers
                 ? entry.kind().isTrigger()
                 : onlyUnmistakable
-                    ? entry.kind() == LexiconKind.ORGANIZATION && to - from >= UNMISTAKABLE
+                    ? entry.kind() == LexiconKind.ORGANIZATION
                     : isSureName(entry.kind(), to - from);
         if (known && (written & 1 << entry.kind().ordinal()) != 0) {
           return entry;

@@ -40,6 +40,8 @@ public final class MentionResolver {
           .thenComparing(Candidate::span)
           .thenComparing(MentionResolver::typeName);
 
+  private static final Comparator<Candidate> BY_PLACE = (a, b) -> a.span().compareTo(b.span());
+
   /** Creates a resolver. */
   public MentionResolver() {}
 
@@ -50,12 +52,41 @@ public final class MentionResolver {
    * @return the mentions in the order of the text, enclosing before enclosed; no two cross
    */
   public List<ResolvedMention> resolve(Collection<? extends Candidate> candidates) {
-    List<Candidate> ordered = new ArrayList<>(candidates);
+    List<Candidate> sorted = new ArrayList<>(candidates);
+    sorted.sort(BY_PLACE);
+    List<Candidate> standing = new ArrayList<>(sorted.size());
+    int from = 0;
+    while (from < sorted.size()) {
+      int to = endOfCluster(sorted, from);
+      if (to == from + 1) {
+        standing.add(sorted.get(from)); // nothing disputes its place
+      } else {
+        settle(sorted.subList(from, to), standing);
+      }
+      from = to;
+    }
+    return nest(standing);
+  }
+
+  /** Where the candidates end that overlap or touch the one at an index, or one another. */
+  private static int endOfCluster(List<Candidate> sorted, int from) {
+    int end = sorted.get(from).span().end();
+    int to = from + 1;
+    while (to < sorted.size() && sorted.get(to).span().start() <= end) {
+      end = Math.max(end, sorted.get(to).span().end());
+      to++;
+    }
+    return to;
+  }
+
+  /** Adds those of the candidates that stand, in the order of the text. */
+  private static void settle(List<Candidate> cluster, List<Candidate> standing) {
+    List<Candidate> ordered = new ArrayList<>(cluster);
     ordered.sort(PRECEDENCE);
     NavigableMap<Integer, List<Candidate>> byStart = new TreeMap<>();
     NavigableMap<Integer, List<Candidate>> byEnd = new TreeMap<>();
     Set<Span> taken = new HashSet<>();
-    List<Candidate> standing = new ArrayList<>();
+    int before = standing.size();
     for (Candidate candidate : ordered) {
       Span span = candidate.span();
       if (!taken.contains(span) && !crossesAny(span, byStart, byEnd)) {
@@ -65,8 +96,7 @@ public final class MentionResolver {
         standing.add(candidate);
       }
     }
-    standing.sort(Comparator.comparing(Candidate::span));
-    return nest(standing);
+    standing.subList(before, standing.size()).sort(BY_PLACE);
   }
 
   private static boolean crossesAny(

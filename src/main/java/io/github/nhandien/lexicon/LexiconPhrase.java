@@ -4,6 +4,7 @@ import io.github.nhandien.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the lexicon knows about one phrase. Immutable.
@@ -43,7 +44,24 @@ public record LexiconPhrase(List<LexiconEntry> entries, int kinds) {
    * @return the fact, or empty if the table does not have it
    */
   public Optional<LexiconEntry> entry(LexiconKind kind) {
-    return entries.stream().filter(e -> e.kind() == kind).findFirst();
+    return Optional.ofNullable(first(kind));
+  }
+
+  /**
+   * As {@link #entry}, for those who look at many phrases.
+   *
+   * @param kind the table
+   * @return the fact, or null if the table does not have it
+   */
+  public @Nullable LexiconEntry first(LexiconKind kind) {
+    if (is(kind)) {
+      for (int i = 0; i < entries.size(); i++) {
+        if (entries.get(i).kind() == kind) {
+          return entries.get(i);
+        }
+      }
+    }
+    return null;
   }
 
   /**

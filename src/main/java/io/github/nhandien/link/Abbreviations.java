@@ -2,6 +2,7 @@ package io.github.nhandien.link;
 
 import io.github.nhandien.EntityType;
 import io.github.nhandien.text.Token;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -128,9 +129,18 @@ final class Abbreviations {
   }
 
   private void joinUndefined() {
+    List<Cluster> all = clusters.made(EntityType.ORGANIZATION);
+    List<Cluster> unknown = new ArrayList<>();
+    for (Cluster cluster : all) {
+      if (cluster.form.isAbbreviation() && organizations.nameOf(cluster.form).entry() == null) {
+        unknown.add(cluster);
+      }
+    }
+    if (unknown.isEmpty()) {
+      return;
+    }
     Map<String, Cluster> byInitials = new HashMap<>();
     Set<String> ambiguous = new HashSet<>();
-    List<Cluster> all = clusters.made(EntityType.ORGANIZATION);
     for (Cluster cluster : all) {
       List<String> parts = organizations.nameOf(cluster.form).parts();
       if (parts.size() > 2 && !cluster.form.isAbbreviation()) {
@@ -141,11 +151,10 @@ final class Abbreviations {
         }
       }
     }
-    for (Cluster cluster : all) {
+    for (Cluster cluster : unknown) {
       String letters = Spelling.withoutMarks(String.join("", cluster.form.parts()));
       Cluster full = ambiguous.contains(letters) ? null : byInitials.get(letters);
-      boolean unknown = organizations.nameOf(cluster.form).entry() == null;
-      if (full != null && unknown && cluster.form.isAbbreviation()) {
+      if (full != null) {
         full.join(cluster);
       }
     }

@@ -22,14 +22,26 @@ final class CanonicalName {
   }
 
   String of(EntityType type, List<NamedMention> mentions) {
+    NameForm first = mentions.get(0).form();
+    return areAlike(mentions) ? first.text() : best(type, mentions);
+  }
+
+  private static boolean areAlike(List<NamedMention> mentions) {
+    String text = mentions.get(0).form().text();
+    for (int i = 1; i < mentions.size(); i++) {
+      if (!mentions.get(i).form().text().equals(text)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private String best(EntityType type, List<NamedMention> mentions) {
     Map<String, NameForm> forms = new LinkedHashMap<>();
     Map<String, Integer> counts = new HashMap<>();
     for (NamedMention mention : mentions) {
       forms.putIfAbsent(mention.form().text(), mention.form());
       counts.merge(mention.form().text(), 1, Integer::sum);
-    }
-    if (forms.size() == 1) {
-      return mentions.get(0).form().text();
     }
     Comparator<NameForm> best =
         Comparator.comparing((NameForm f) -> !f.isShouted())

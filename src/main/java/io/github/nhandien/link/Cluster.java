@@ -18,7 +18,7 @@ final class Cluster {
   final NameForm form;
 
   final EntityType type;
-  private final List<NamedMention> mentions = new ArrayList<>();
+  private final List<NamedMention> mentions = new ArrayList<>(4);
   private final int start;
   private int first;
   private @Nullable Cluster joinedTo;
@@ -100,7 +100,9 @@ final class Cluster {
       knownName = mention.name().canonicalName();
     }
     setGender(mention.gender());
-    mention.name().attributes().forEach(attributes::putIfAbsent);
+    if (!mention.name().attributes().isEmpty()) {
+      mention.name().attributes().forEach(attributes::putIfAbsent);
+    }
   }
 
   /** Whether nothing that the user said keeps the two apart. */

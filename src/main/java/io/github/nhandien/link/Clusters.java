@@ -52,14 +52,20 @@ final class Clusters {
 
   /** The clusters of one type as they were made, also those that others have taken in. */
   List<Cluster> made(EntityType type) {
-    return all.stream().filter(c -> c.type.equals(type)).toList();
+    List<Cluster> made = new ArrayList<>();
+    for (Cluster cluster : all) {
+      if (cluster.type.equals(type)) {
+        made.add(cluster);
+      }
+    }
+    return made;
   }
 
   /** Those that hold mentions, in the order in which the text first names them. */
   List<Cluster> inOrder() {
-    return all.stream()
-        .filter(c -> !c.isEmpty())
-        .sorted(Comparator.comparingInt(Cluster::first))
-        .toList();
+    List<Cluster> inOrder = new ArrayList<>(all);
+    inOrder.removeIf(Cluster::isEmpty);
+    inOrder.sort(Comparator.comparingInt(Cluster::first));
+    return inOrder;
   }
 }

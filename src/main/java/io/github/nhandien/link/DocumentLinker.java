@@ -24,26 +24,42 @@ import java.util.Set;
 final class DocumentLinker implements EntityLinker {
   static final DocumentLinker INSTANCE = new DocumentLinker();
 
+  private final NameBook names = new NameBook(Lexicon.standard());
+
   private DocumentLinker() {}
 
   @Override
   public List<LinkedEntity> link(Analysis analysis, List<ResolvedMention> mentions) {
-    return new Run(analysis, mentions).link();
+    return hasNames(mentions) ? new Run(analysis, mentions, names).link() : List.of();
+  }
+
+  private static boolean hasNames(List<ResolvedMention> mentions) {
+    for (ResolvedMention mention : mentions) {
+      if (mention.candidate() instanceof Candidate.Name) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The linking of one document. */
   private static final class Run {
-    private final Lexicon lexicon = Lexicon.standard();
+    private final Lexicon lexicon;
+    private final NameBook names;
     private final Analysis analysis;
     private final List<ResolvedMention> mentions;
     private final Map<String, NameForm> forms = new HashMap<>();
     private final Map<NamedMention, Cluster> clusterOf = new IdentityHashMap<>();
     private final Clusters clusters = new Clusters();
-    private final PlaceLinker places = new PlaceLinker(clusters, lexicon);
-    private final OrganizationLinker organizations = new OrganizationLinker(clusters, lexicon);
+    private final PlaceLinker places;
+    private final OrganizationLinker organizations;
     private final String text;
 
-    Run(Analysis analysis, List<ResolvedMention> mentions) {
+    Run(Analysis analysis, List<ResolvedMention> mentions, NameBook names) {
+      this.names = names;
+      this.lexicon = names.lexicon();
+      this.places = new PlaceLinker(clusters, names);
+      this.organizations = new OrganizationLinker(clusters, names);
       this.analysis = analysis;
       this.mentions = mentions;
       this.text = analysis.text();
@@ -82,14 +98,12 @@ final class DocumentLinker implements EntityLinker {
     }
 
     private NameForm formOf(Span span) {
-      return forms.computeIfAbsent(span.in(text), NameForm::of);
+      return forms.computeIfAbsent(span.in(text), names::form);
     }
 
     private List<NamedMention> named() {
       MentionMap map = new MentionMap(analysis, mentions);
-      TitleFinder titles =
-          new TitleFinder(
-              analysis.tokens(), map, new TitlePhrases(analysis.tokens(), map, lexicon));
+      TitleFinder titles = new TitleFinder(analysis.tokens(), map, new TitlePhrases(analysis, map));
       List<NamedMention> named = new ArrayList<>();
       for (ResolvedMention mention : mentions) {
         if (mention.candidate() instanceof Candidate.Name name) {
@@ -110,9 +124,10 @@ final class DocumentLinker implements EntityLinker {
     }
 
     private List<String> titleKeys(NamedMention person) {
-      return person.surroundings().titles().stream()
-          .map(title -> PersonLinker.titleKey(title.span().in(text)))
-          .toList();
+      List<LinkedTitle> titles = person.surroundings().titles();
+      return titles.isEmpty()
+          ? List.of()
+          : titles.stream().map(title -> PersonLinker.titleKey(title.span().in(text))).toList();
     }
 
     /** The country that a title beside the name belongs to, or empty. */
@@ -131,7 +146,7 @@ final class DocumentLinker implements EntityLinker {
 
     private List<LinkedEntity> entities() {
       CanonicalName canonical = new CanonicalName(lexicon);
-      FactFinder facts = new FactFinder(lexicon, places, organizations);
+      FactFinder facts = new FactFinder(names, places, organizations);
       Map<String, Integer> numbers = new HashMap<>();
       List<LinkedEntity> entities = new ArrayList<>();
       for (Cluster cluster : clusters.inOrder()) {
@@ -144,7 +159,7 @@ final class DocumentLinker implements EntityLinker {
                 id == null ? label + "-" + numbers.merge(label, 1, Integer::sum) : id,
                 name == null ? canonical.of(cluster.type, all) : name,
                 cluster.type,
-                all.stream().map(NamedMention::index).toList(),
+                indexes(all),
                 facts.of(cluster.type, all),
                 titles(all),
                 cluster.attributes()));
@@ -152,8 +167,28 @@ final class DocumentLinker implements EntityLinker {
       return entities;
     }
 
+    private static List<Integer> indexes(List<NamedMention> mentions) {
+      Integer[] indexes = new Integer[mentions.size()];
+      for (int i = 0; i < indexes.length; i++) {
+        indexes[i] = mentions.get(i).index();
+      }
+      return List.of(indexes);
+    }
+
+    private static boolean hasTitles(List<NamedMention> mentions) {
+      for (NamedMention mention : mentions) {
+        if (!mention.surroundings().titles().isEmpty()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     /** Each title once, as it first stands in the text; one with its body rather than without. */
     private List<LinkedTitle> titles(List<NamedMention> all) {
+      if (!hasTitles(all)) {
+        return List.of();
+      }
       Set<String> withBody = new HashSet<>();
       for (NamedMention mention : all) {
         for (LinkedTitle title : mention.surroundings().titles()) {

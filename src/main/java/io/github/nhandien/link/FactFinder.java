@@ -4,39 +4,47 @@ import io.github.nhandien.EntityType;
 import io.github.nhandien.lexicon.Lexicon;
 import io.github.nhandien.lexicon.LexiconEntry;
 import io.github.nhandien.lexicon.LexiconKind;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import io.github.nhandien.lexicon.LexiconPhrase;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the lexicon, or the name's own head, says of a place or an organisation. */
 final class FactFinder {
+  private final NameBook names;
   private final Lexicon lexicon;
   private final PlaceLinker places;
   private final OrganizationLinker organizations;
 
-  FactFinder(Lexicon lexicon, PlaceLinker places, OrganizationLinker organizations) {
-    this.lexicon = lexicon;
+  FactFinder(NameBook names, PlaceLinker places, OrganizationLinker organizations) {
+    this.names = names;
+    this.lexicon = names.lexicon();
     this.places = places;
     this.organizations = organizations;
   }
 
   EntityFacts of(EntityType type, List<NamedMention> mentions) {
-    Map<NameForm, NameForm> distinct = new IdentityHashMap<>();
-    List<NameForm> forms = new ArrayList<>();
-    for (NamedMention mention : mentions) {
-      if (distinct.put(mention.form(), mention.form()) == null) {
-        forms.add(mention.form());
-      }
-    }
     if (type.equals(EntityType.LOCATION)) {
-      return place(forms);
+      return place(forms(mentions));
     }
-    return type.equals(EntityType.ORGANIZATION) ? organization(forms) : EntityFacts.NONE;
+    return type.equals(EntityType.ORGANIZATION) ? organization(forms(mentions)) : EntityFacts.NONE;
   }
 
-  private EntityFacts place(List<NameForm> forms) {
+  /** Each way in which it is written, once. */
+  private static Collection<NameForm> forms(List<NamedMention> mentions) {
+    if (mentions.size() == 1) {
+      return List.of(mentions.get(0).form());
+    }
+    Set<NameForm> forms = new LinkedHashSet<>();
+    for (NamedMention mention : mentions) {
+      forms.add(mention.form());
+    }
+    return forms;
+  }
+
+  private EntityFacts place(Collection<NameForm> forms) {
     String designator = null;
     LexiconEntry entry = null;
     for (NameForm form : forms) {
@@ -59,22 +67,15 @@ final class FactFinder {
   private EntityFacts known(LexiconEntry entry, @Nullable String designator) {
     return switch (entry.kind()) {
       case COUNTRY -> new EntityFacts("country", code(entry), null, null);
-      case PROVINCE -> new EntityFacts(kindOf(entry.classOf()), null, entry.code(), entry.detail());
+      case PROVINCE ->
+          new EntityFacts(names.kindOf(entry.classOf()), null, entry.code(), entry.detail());
       case CITY -> EntityFacts.ofKind("city");
-      default -> EntityFacts.ofKind(designator == null ? kindOf(entry.classOf()) : designator);
+      default ->
+          EntityFacts.ofKind(designator == null ? names.kindOf(entry.classOf()) : designator);
     };
   }
 
-  /** The class of a designator that the tables of Vietnam use for a class: phường is a ward. */
-  private String kindOf(String classOf) {
-    return lexicon
-        .find(classOf)
-        .flatMap(phrase -> phrase.entry(LexiconKind.DESIGNATOR))
-        .map(LexiconEntry::classOf)
-        .orElse(classOf);
-  }
-
-  private EntityFacts organization(List<NameForm> forms) {
+  private EntityFacts organization(Collection<NameForm> forms) {
     String kind = null;
     String headKind = null;
     String country = null;
@@ -100,13 +101,18 @@ final class FactFinder {
       LexiconEntry place =
           lexicon
               .find(keys.subList(from, keys.size()))
-              .flatMap(p -> p.entry(LexiconKind.COUNTRY).or(() -> p.entry(LexiconKind.PROVINCE)))
+              .map(FactFinder::countryOrProvince)
               .orElse(null);
       if (place != null) {
         return place.kind() == LexiconKind.PROVINCE ? "VN" : code(place);
       }
     }
     return null;
+  }
+
+  private static @Nullable LexiconEntry countryOrProvince(LexiconPhrase phrase) {
+    LexiconEntry country = phrase.first(LexiconKind.COUNTRY);
+    return country == null ? phrase.first(LexiconKind.PROVINCE) : country;
   }
 
   private static @Nullable String code(LexiconEntry entry) {

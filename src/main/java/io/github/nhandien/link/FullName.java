@@ -33,7 +33,12 @@ final class FullName {
 
   /** Whether it stands in bylines only. */
   boolean isByline() {
-    return cluster.mentions().stream().allMatch(m -> m.surroundings().isAlone());
+    for (NamedMention mention : cluster.mentions()) {
+      if (!mention.surroundings().isAlone()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   void addTitles(List<String> more) {

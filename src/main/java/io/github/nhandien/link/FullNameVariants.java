@@ -22,8 +22,15 @@ final class FullNameVariants {
   }
 
   void join() {
+    Map<String, Integer> last = new HashMap<>();
+    for (FullName name : names) {
+      last.merge(name.cluster.form.last(), 1, Integer::sum);
+    }
     for (FullName name : names) {
       List<String> parts = name.parts;
+      if (last.getOrDefault(name.cluster.form.last(), 0) < 2) {
+        continue; // every variant of a name has its last part
+      }
       for (int i = 1; i < parts.size() - 1 && parts.size() <= LONGEST; i++) {
         String end = String.join(" ", parts.subList(i, parts.size()));
         byEnd.computeIfAbsent(end, k -> new ArrayList<>()).add(name);

@@ -7,7 +7,7 @@ import io.github.nhandien.entity.ResolvedMention;
 import io.github.nhandien.text.Sentence;
 import io.github.nhandien.text.Span;
 import io.github.nhandien.text.Token;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** Where the mentions of names stand among a document's tokens. Immutable once built. */
@@ -19,12 +19,12 @@ final class MentionMap {
 
   private final int[] endToken;
 
-  /** The outermost name that begins at, or ends before, a token; or -1. */
-  private final int[] beginning;
+  /** The outermost names in order, by their mentions; no two share more than a token. */
+  private final int[] outermost;
 
-  private final int[] ending;
-  private final boolean[] covered;
-  private final boolean[] sentenceStart;
+  private int names;
+  private final BitSet covered;
+  private final BitSet sentenceStart;
   private final EntityType[] typeOf;
 
   MentionMap(Analysis analysis, List<ResolvedMention> mentions) {
@@ -32,13 +32,12 @@ final class MentionMap {
     int size = tokens.size();
     firstToken = new int[mentions.size()];
     endToken = new int[mentions.size()];
-    beginning = filled(size + 1);
-    ending = filled(size + 1);
-    covered = new boolean[size + 1];
-    sentenceStart = new boolean[size + 1];
+    outermost = new int[mentions.size()];
+    covered = new BitSet(size + 1);
+    sentenceStart = new BitSet(size + 1);
     typeOf = new EntityType[mentions.size()];
     for (Sentence sentence : analysis.sentences()) {
-      sentenceStart[sentence.firstToken()] = true;
+      sentenceStart.set(sentence.firstToken());
     }
     int at = 0;
     for (ResolvedMention mention : mentions) {
@@ -60,18 +59,11 @@ final class MentionMap {
     endToken[index] = to;
     if (mention.candidate() instanceof Candidate.Name name && from < to) {
       typeOf[index] = name.type();
-      if (mention.parent() < 0 || !covered[from]) {
-        beginning[from] = index;
-        ending[to] = index;
-        Arrays.fill(covered, from, to, true);
+      if (mention.parent() < 0 || !covered.get(from)) {
+        outermost[names++] = index;
+        covered.set(from, to);
       }
     }
-  }
-
-  private static int[] filled(int size) {
-    int[] array = new int[size];
-    Arrays.fill(array, -1);
-    return array;
   }
 
   int firstToken(int mention) {
@@ -84,21 +76,36 @@ final class MentionMap {
 
   /** The outermost name that begins at a token, or -1. */
   int beginningAt(int token) {
-    return beginning[token];
+    return outermostAt(firstToken, token);
   }
 
   /** The outermost name whose last token stands before that one, or -1. */
   int endingAt(int token) {
-    return ending[token];
+    return outermostAt(endToken, token);
+  }
+
+  /** Binary search: the last outermost name whose edge is at that token, or -1. */
+  private int outermostAt(int[] edges, int token) {
+    int low = 0;
+    int high = names;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (edges[outermost[middle]] <= token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low > 0 && edges[outermost[low - 1]] == token ? outermost[low - 1] : -1;
   }
 
   boolean isIn(int token) {
-    return covered[token];
+    return covered.get(token);
   }
 
   /** Whether a sentence, or the text's end, begins there. */
   boolean isSentenceStart(int token) {
-    return token >= tokens.size() || sentenceStart[token];
+    return token >= tokens.size() || sentenceStart.get(token);
   }
 
   boolean isBody(int mention) {

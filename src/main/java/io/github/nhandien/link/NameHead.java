@@ -37,7 +37,7 @@ record NameHead(LexiconEntry entry, int size) {
 
   private static @Nullable LexiconEntry first(LexiconPhrase phrase, LexiconKind... kinds) {
     for (LexiconKind kind : kinds) {
-      LexiconEntry entry = phrase.entry(kind).orElse(null);
+      LexiconEntry entry = phrase.first(kind);
       if (entry != null) {
         return entry;
       }

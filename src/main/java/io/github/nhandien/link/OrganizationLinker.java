@@ -8,7 +8,6 @@ import io.github.nhandien.lexicon.LexiconPhrase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +33,7 @@ final class OrganizationLinker {
 
   private final Clusters clusters;
   private final Lexicon lexicon;
-  private final Map<NameForm, OrganizationName> names = new IdentityHashMap<>();
+  private final NameBook names;
 
   /** For the keys of names the forms of those that they stand in. */
   private final Map<String, Set<String>> inside = new HashMap<>();
@@ -42,9 +41,10 @@ final class OrganizationLinker {
   private final Map<String, List<Cluster>> byEnd = new HashMap<>();
   private final Map<String, List<Cluster>> byBeginning = new HashMap<>();
 
-  OrganizationLinker(Clusters clusters, Lexicon lexicon) {
+  OrganizationLinker(Clusters clusters, NameBook names) {
     this.clusters = clusters;
-    this.lexicon = lexicon;
+    this.names = names;
+    this.lexicon = names.lexicon();
   }
 
   Cluster put(NamedMention organization) {
@@ -57,17 +57,38 @@ final class OrganizationLinker {
   }
 
   OrganizationName nameOf(NameForm form) {
-    return names.computeIfAbsent(form, f -> OrganizationName.of(f, lexicon));
+    return names.organization(form);
   }
 
   void join() {
     List<Cluster> all = clusters.made(EntityType.ORGANIZATION);
+    if (all.size() < 2) {
+      return;
+    }
+    Map<String, Integer> first = new HashMap<>();
+    Map<String, Integer> last = new HashMap<>();
+    for (Cluster cluster : all) {
+      List<String> parts = nameOf(cluster.form).parts();
+      if (!parts.isEmpty()) {
+        first.merge(parts.get(0), 1, Integer::sum);
+        last.merge(parts.get(parts.size() - 1), 1, Integer::sum);
+      }
+    }
     for (Cluster cluster : all) {
       OrganizationName name = nameOf(cluster.form);
       int size = name.parts().size();
-      for (int i = 1; i < size && size <= LONGEST; i++) {
-        byEnd.computeIfAbsent(name.slice(i, size), k -> new ArrayList<>()).add(cluster);
-        byBeginning.computeIfAbsent(name.slice(0, i), k -> new ArrayList<>()).add(cluster);
+      if (size > 1
+          && size <= LONGEST) { // what shares no first or last part with another shares no piece
+        boolean begins = first.getOrDefault(name.parts().get(0), 0) > 1;
+        boolean ends = last.getOrDefault(name.parts().get(size - 1), 0) > 1;
+        for (int i = 1; i < size; i++) {
+          if (ends) {
+            byEnd.computeIfAbsent(name.slice(i, size), k -> new ArrayList<>(2)).add(cluster);
+          }
+          if (begins) {
+            byBeginning.computeIfAbsent(name.slice(0, i), k -> new ArrayList<>(2)).add(cluster);
+          }
+        }
       }
     }
     for (Cluster cluster : all) {
@@ -151,7 +172,7 @@ final class OrganizationLinker {
 
   private boolean goesOnWithBody(OrganizationName shorter, OrganizationName longer) {
     String rest = longer.slice(shorter.parts().size(), longer.parts().size());
-    PlaceName place = PlaceName.of(NameForm.of(rest), lexicon);
+    PlaceName place = names.place(names.form(rest));
     boolean isPlace = place.entry() != null || place.designator() != null;
     Optional<LexiconPhrase> phrase = lexicon.find(rest);
     boolean isBody = phrase.filter(p -> p.is(LexiconKind.ORGANIZATION)).isPresent();

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param head how many of them are its head: Công ty cổ phần, Sở Y tế; 0 without one
  * @param kind what the head says it is, or null
  * @param entry what the lexicon knows under the name, or null
+ * @param key what all mentions of the organisation share that need no context
  */
 record OrganizationName(
-    List<String> parts, int head, @Nullable String kind, @Nullable LexiconEntry entry) {
+    List<String> parts, int head, @Nullable String kind, @Nullable LexiconEntry entry, String key) {
   /** Kinds told apart by the place behind their head alone. */
   private static final Set<String> OF_A_PLACE =
       Set.of("ministry", "government", "police", "court", "armed-force", "party", "union");
@@ -29,7 +30,8 @@ record OrganizationName(
     LexiconEntry entry = organization(lexicon.find(form.keys()));
     NameHead match = NameHead.of(keys, lexicon, LexiconKind.ORG_HEAD, LexiconKind.ORG_GENERIC);
     if (match == null) {
-      return new OrganizationName(expanded(form.parts()), 0, null, entry);
+      List<String> parts = expanded(form.parts());
+      return new OrganizationName(parts, 0, null, entry, key(parts, entry));
     }
     if (entry == null) {
       LexiconEntry known = organization(lexicon.find(keys.subList(match.size(), keys.size())));
@@ -43,11 +45,11 @@ record OrganizationName(
         expanded(NameForm.of(String.join(" ", keys.subList(0, match.size()))).parts()).size();
     List<String> parts = expanded(form.parts());
     return new OrganizationName(
-        parts, Math.min(ofHead, parts.size()), match.entry().classOf(), entry);
+        parts, Math.min(ofHead, parts.size()), match.entry().classOf(), entry, key(parts, entry));
   }
 
   private static @Nullable LexiconEntry organization(Optional<LexiconPhrase> phrase) {
-    return phrase.flatMap(p -> p.entry(LexiconKind.ORGANIZATION)).orElse(null);
+    return phrase.map(p -> p.first(LexiconKind.ORGANIZATION)).orElse(null);
   }
 
   private static List<String> expanded(List<String> parts) {
@@ -63,10 +65,9 @@ record OrganizationName(
     return List.copyOf(all);
   }
 
-  /** What all mentions of the organisation share that need no context. */
-  String key() {
+  private static String key(List<String> parts, @Nullable LexiconEntry entry) {
     return entry == null
-        ? whole()
+        ? String.join(" ", parts)
         : String.join(" ", expanded(NameForm.of(entry.mainName()).parts()));
   }
 

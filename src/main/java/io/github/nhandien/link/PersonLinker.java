@@ -7,12 +7,13 @@ import io.github.nhandien.lexicon.LexiconKind;
 import io.github.nhandien.lexicon.LexiconPhrase;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,9 @@ final class PersonLinker {
   private final Function<NamedMention, List<String>> titlesOf;
   private final Function<NamedMention, String> countryOf;
   private final Map<Cluster, FullName> fullNames = new IdentityHashMap<>();
+
+  /** The parts that stand alone somewhere: no others are looked for. */
+  private final Set<String> askedFor = new HashSet<>();
 
   /** For each part the full names that have it, one for each mention so far. */
   private final Map<String, List<FullName>> readWith = new HashMap<>();
@@ -71,9 +75,15 @@ final class PersonLinker {
       made.add(fullName(cluster, countries.getOrDefault(cluster.form.key(), "")));
     }
     new FullNameVariants(made).join();
+    noteShortNames(people);
     for (FullName name : made) {
-      for (String part : new LinkedHashSet<>(name.parts)) {
-        allWith.computeIfAbsent(part, k -> new ArrayList<>()).add(name);
+      if (!askedFor.isEmpty()) {
+        for (int i = 0; i < name.parts.size(); i++) {
+          String part = name.parts.get(i);
+          if (name.parts.indexOf(part) == i) { // once, also where it stands twice
+            note(part, name, allWith);
+          }
+        }
       }
     }
     for (NamedMention person : people) {
@@ -83,6 +93,20 @@ final class PersonLinker {
       } else {
         shortName(person);
       }
+    }
+  }
+
+  private void noteShortNames(List<NamedMention> people) {
+    for (NamedMention person : people) {
+      if (!isFull(person)) {
+        askedFor.add(person.form().first());
+      }
+    }
+  }
+
+  private void note(String part, FullName name, Map<String, List<FullName>> with) {
+    if (askedFor.contains(part)) {
+      with.computeIfAbsent(part, k -> new ArrayList<>(4)).add(name);
     }
   }
 
@@ -123,7 +147,7 @@ final class PersonLinker {
     }
     name.addTitles(titlesOf.apply(person));
     for (String part : name.parts) {
-      readWith.computeIfAbsent(part, k -> new ArrayList<>()).add(name);
+      note(part, name, readWith);
     }
   }
 
@@ -133,7 +157,7 @@ final class PersonLinker {
     if (best != null && best.cluster.mayJoin(new Cluster(person))) {
       best.cluster.root().add(person);
       best.addTitles(titlesOf.apply(person));
-      readWith.computeIfAbsent(part, k -> new ArrayList<>()).add(best);
+      note(part, best, readWith);
       return;
     }
     Cluster same = clusters.find(EntityType.PERSON, part);

@@ -1,7 +1,6 @@
 package io.github.nhandien.link;
 
 import io.github.nhandien.EntityType;
-import io.github.nhandien.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -17,12 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceLinker {
   private final Clusters clusters;
-  private final Lexicon lexicon;
-  private final Map<NameForm, PlaceName> names = new IdentityHashMap<>();
+  private final NameBook names;
 
-  PlaceLinker(Clusters clusters, Lexicon lexicon) {
+  PlaceLinker(Clusters clusters, NameBook names) {
     this.clusters = clusters;
-    this.lexicon = lexicon;
+    this.names = names;
   }
 
   Cluster put(NamedMention place) {
@@ -30,7 +28,7 @@ final class PlaceLinker {
   }
 
   PlaceName nameOf(NameForm form) {
-    return names.computeIfAbsent(form, f -> PlaceName.of(f, lexicon));
+    return names.place(form);
   }
 
   void join() {

@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param rest the folded syllables after it
  * @param entry what the lexicon knows under the whole name or, for a matching designator, the rest;
  *     or null
+ * @param key what all mentions of the place share that need no context
  */
-record PlaceName(@Nullable LexiconEntry designator, String rest, @Nullable LexiconEntry entry) {
+record PlaceName(
+    @Nullable LexiconEntry designator, String rest, @Nullable LexiconEntry entry, String key) {
   private static final List<LexiconKind> TABLES =
       List.of(
           LexiconKind.COUNTRY,
@@ -49,14 +51,14 @@ record PlaceName(@Nullable LexiconEntry designator, String rest, @Nullable Lexic
     boolean isPartOfName =
         whole != null && designator != null && !isDesignatedBy(whole, designator, lexicon);
     if (designator == null || head == null || isPartOfName) {
-      return new PlaceName(null, form.key(), whole);
+      return new PlaceName(null, form.key(), whole, key(null, form.key(), whole));
     }
     NameForm rest = NameForm.of(String.join(" ", keys.subList(head.size(), keys.size())));
     if (whole == null) {
       LexiconEntry bare = entry(lexicon.find(rest.keys()).orElse(null));
       whole = bare != null && agrees(bare, designator.classOf(), lexicon) ? bare : null;
     }
-    return new PlaceName(designator, rest.key(), whole);
+    return new PlaceName(designator, rest.key(), whole, key(designator, rest.key(), whole));
   }
 
   private static @Nullable LexiconEntry entry(@Nullable LexiconPhrase phrase) {
@@ -64,7 +66,7 @@ record PlaceName(@Nullable LexiconEntry designator, String rest, @Nullable Lexic
       return null;
     }
     for (LexiconKind table : TABLES) {
-      LexiconEntry entry = phrase.entry(table).orElse(null);
+      LexiconEntry entry = phrase.first(table);
       if (entry != null && !(table == LexiconKind.COUNTRY && entry.classOf().equals("old"))) {
         return entry;
       }
@@ -102,8 +104,8 @@ record PlaceName(@Nullable LexiconEntry designator, String rest, @Nullable Lexic
     };
   }
 
-  /** What all mentions of the place share that need no context. */
-  String key() {
+  private static String key(
+      @Nullable LexiconEntry designator, String rest, @Nullable LexiconEntry entry) {
     if (entry != null) {
       switch (entry.kind()) {
         case COUNTRY:
@@ -114,7 +116,7 @@ record PlaceName(@Nullable LexiconEntry designator, String rest, @Nullable Lexic
           break;
       }
     }
-    return designator == null ? rest : kind() + " " + rest;
+    return designator == null ? rest : kind(designator) + " " + rest;
   }
 
   /** ISO 3166-1 alpha-2 of the country that it is, or empty. */
@@ -124,9 +126,10 @@ record PlaceName(@Nullable LexiconEntry designator, String rest, @Nullable Lexic
 
   /** The class of the designator; a broad one with its own words. */
   String kind() {
-    if (designator == null) {
-      return "";
-    }
+    return designator == null ? "" : kind(designator);
+  }
+
+  private static String kind(LexiconEntry designator) {
     String kind = designator.classOf();
     return BROAD.contains(kind) ? kind + " " + designator.mainName() : kind;
   }

@@ -27,7 +27,12 @@ final class Spelling {
   private Spelling() {}
 
   static String fold(String syllable) {
-    String key = Token.keyOf(syllable).replace(".", "");
+    return foldKey(Token.keyOf(syllable));
+  }
+
+  /** As {@link #fold}, for a syllable whose {@linkplain Token#key() key} is known. */
+  static String foldKey(String keyOfSyllable) {
+    String key = keyOfSyllable.replace(".", "");
     if (key.isEmpty() || Syllable.isVietnamese(key)) {
       return key;
     }
@@ -47,6 +52,9 @@ final class Spelling {
   }
 
   static String withoutMarks(String key) {
+    if (isPlain(key)) {
+      return key;
+    }
     String decomposed = Normalizer.normalize(key, Normalizer.Form.NFD);
     StringBuilder plain = new StringBuilder(decomposed.length());
     for (int i = 0; i < decomposed.length(); i++) {
@@ -56,6 +64,15 @@ final class Spelling {
       }
     }
     return plain.toString();
+  }
+
+  private static boolean isPlain(String key) {
+    for (int i = 0; i < key.length(); i++) {
+      if (key.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String withoutRepeats(String folded, boolean ofAnyLetter) {

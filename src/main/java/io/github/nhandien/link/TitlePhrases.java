@@ -1,21 +1,18 @@
 package io.github.nhandien.link;
 
-import io.github.nhandien.lexicon.Lexicon;
+import io.github.nhandien.Analysis;
 import io.github.nhandien.lexicon.LexiconEntry;
 import io.github.nhandien.lexicon.LexiconKind;
-import io.github.nhandien.lexicon.LexiconPhrase;
-import io.github.nhandien.match.TokenTrie;
-import io.github.nhandien.text.Token;
-import java.util.List;
+import io.github.nhandien.lexicon.LexiconMatches;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The titles of the lexicon among a document's tokens, outside of names: the longest that ends, or
- * begins, there.
+ * begins, there. Looked for only where somebody asks; immutable.
  */
 final class TitlePhrases {
-  private final @Nullable Title[] ending;
-  private final @Nullable Title[] beginning;
+  private final Analysis analysis;
+  private final MentionMap map;
 
   /**
    * A title.
@@ -26,42 +23,50 @@ final class TitlePhrases {
    */
   record Title(int from, int to, LexiconEntry entry) {}
 
-  TitlePhrases(List<Token> tokens, MentionMap map, Lexicon lexicon) {
-    int size = tokens.size();
-    ending = new Title[size + 1];
-    beginning = new Title[size + 1];
-    TokenTrie<LexiconPhrase> trie = lexicon.trie();
-    int[] symbols = new int[size];
-    for (int i = 0; i < size; i++) {
-      symbols[i] = trie.symbol(tokens.get(i).key());
-    }
-    for (int i = 0; i < size; i++) {
-      int state = 0;
-      for (int j = i; j < size && !map.isIn(j); j++) {
-        state = trie.next(state, symbols[j]);
-        if (state < 0) {
-          break;
-        }
-        LexiconPhrase phrase = trie.value(state);
-        LexiconEntry entry = phrase == null ? null : phrase.entry(LexiconKind.TITLE).orElse(null);
-        if (entry != null) {
-          Title title = new Title(i, j + 1, entry);
-          beginning[i] = title;
-          if (ending[j + 1] == null) {
-            ending[j + 1] = title; // the first is the longest
-          }
-        }
-      }
-    }
+  TitlePhrases(Analysis analysis, MentionMap map) {
+    this.analysis = analysis;
+    this.map = map;
   }
 
   /** The longest that ends before a token, or null. */
   @Nullable Title endingAt(int token) {
-    return ending[token];
+    LexiconMatches phrases = analysis.phrases();
+    Title longest = null;
+    int from = token - 1;
+    while (from >= 0 && from >= token - phrases.longest() && !map.isIn(from)) {
+      for (int match = phrases.first(from); match < phrases.first(from + 1); match++) {
+        LexiconEntry entry = phrases.end(match) == token ? title(phrases, match) : null;
+        if (entry != null) {
+          longest = new Title(from, token, entry);
+        }
+      }
+      from--;
+    }
+    return longest;
   }
 
   /** The longest that begins at a token, or null. */
   @Nullable Title beginningAt(int token) {
-    return beginning[token];
+    if (token >= analysis.tokens().size()) {
+      return null;
+    }
+    LexiconMatches phrases = analysis.phrases();
+    Title longest = null;
+    int free = token; // the name at or behind the token
+    for (int match = phrases.first(token); match < phrases.first(token + 1); match++) {
+      int to = phrases.end(match);
+      while (free < to && !map.isIn(free)) {
+        free++;
+      }
+      LexiconEntry entry = free < to ? null : title(phrases, match);
+      if (entry != null) {
+        longest = new Title(token, to, entry);
+      }
+    }
+    return longest;
+  }
+
+  private static @Nullable LexiconEntry title(LexiconMatches phrases, int match) {
+    return phrases.phrase(match).first(LexiconKind.TITLE);
   }
 }

@@ -51,6 +51,21 @@ final class EdgeTable {
     return target;
   }
 
+  /** Takes one edge after the other. */
+  @FunctionalInterface
+  interface EdgeVisitor {
+    void visit(int state, int symbol, int target);
+  }
+
+  /** Shows all edges, in no order. */
+  void forEach(EdgeVisitor visitor) {
+    for (int slot = 0; slot < edges.length; slot++) {
+      if (edges[slot] != FREE) {
+        visitor.visit((int) (edges[slot] >>> 32), (int) edges[slot], targets[slot]);
+      }
+    }
+  }
+
   /** A table of its own with the same edges. */
   EdgeTable copy() {
     EdgeTable copy = new EdgeTable(edges.length);

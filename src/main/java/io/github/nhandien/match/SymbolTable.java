@@ -40,6 +40,11 @@ final class SymbolTable {
     }
   }
 
+  /** How many keys have a number; the numbers are those below it. */
+  int size() {
+    return size;
+  }
+
   /** The number of a key, or -1 if it has none. */
   int get(String key) {
     long hash = hash(key, seed);

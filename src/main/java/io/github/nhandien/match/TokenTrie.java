@@ -4,6 +4,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +15,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A set of phrases, each a sequence of token keys with a value, compiled to flat arrays. Immutable
- * and thread-safe; a look-up costs one probe of a hash table a token.
+ * and thread-safe; a look-up costs at most one probe of a hash table a token.
  *
  * @param <V> what a phrase stands for
  */
 public final class TokenTrie<V> {
   private final SymbolTable symbols;
   private final EdgeTable edges;
+
+  /** The state after each symbol that begins a phrase, or -1. */
+  private final int[] beginning;
+
+  /** For each state a bit of every symbol that goes on from it: spares nearly all vain probes. */
+  private final int[] following;
 
   /** A number for each state that has a value, 0 for the others. */
   private final int[] numbers;
@@ -33,9 +40,20 @@ public final class TokenTrie<V> {
   private TokenTrie(SymbolTable symbols, EdgeTable edges, int[] numbers, IntFunction<V> ofNumber) {
     this.symbols = symbols;
     this.edges = edges;
+    this.beginning = new int[symbols.size()];
+    this.following = new int[numbers.length];
     this.numbers = numbers;
     this.ofNumber = ofNumber;
+    Arrays.fill(beginning, -1);
+    edges.forEach(this::note);
     this.values = new Object[numbers.length];
+  }
+
+  private void note(int state, int symbol, int next) {
+    following[state] |= 1 << symbol; // one of 32 bits
+    if (state == 0) {
+      beginning[symbol] = next;
+    }
   }
 
   /**
@@ -93,7 +111,20 @@ public final class TokenTrie<V> {
     if (symbol < 0) {
       return -1;
     }
-    return edges.get(state, symbol);
+    if (state == 0) {
+      return beginning[symbol];
+    }
+    return (following[state] & 1 << symbol) == 0 ? -1 : edges.get(state, symbol);
+  }
+
+  /**
+   * Whether a phrase ends in a state.
+   *
+   * @param state out of {@link #next}
+   * @return true if {@link #value} is not null
+   */
+  public boolean hasValue(int state) {
+    return numbers[state] != 0;
   }
 
   /**

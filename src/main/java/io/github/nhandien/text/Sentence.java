@@ -15,7 +15,7 @@ public record Sentence(int index, int start, int end, String text, List<Token> t
 
   /** Takes an unmodifiable view of the tokens. */
   public Sentence {
-    tokens = List.copyOf(tokens);
+    tokens = TokenList.copyOf(tokens);
   }
 
   /**

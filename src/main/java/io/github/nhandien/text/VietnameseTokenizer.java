@@ -1,12 +1,13 @@
 package io.github.nhandien.text;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 
 /** The tokens of one text by {@link TokenScanner}, with their places in the original. */
 final class VietnameseTokenizer implements Tokenizer {
   static final VietnameseTokenizer INSTANCE = new VietnameseTokenizer();
+
+  private final TokenForms forms = new TokenForms();
 
   private VietnameseTokenizer() {}
 
@@ -14,7 +15,8 @@ final class VietnameseTokenizer implements Tokenizer {
   public List<Token> tokenize(Text text) {
     String folded = text.folded();
     String original = text.original();
-    List<Token> tokens = new ArrayList<>(folded.length() / 5 + 4);
+    Token[] tokens = new Token[folded.length() / 4 + 8];
+    int count = 0;
     TokenScanner scanner = new TokenScanner(folded);
     int previousEnd = 0;
     while (scanner.next()) {
@@ -22,21 +24,26 @@ final class VietnameseTokenizer implements Tokenizer {
       int to = scanner.end();
       int start = text.originalStart(from);
       int end = text.originalEnd(to);
-      String form = folded.substring(from, to);
-      String exact = folded == original ? form : original.substring(start, end);
-      tokens.add(
+      TokenForms.TokenForm word = forms.of(folded, from, to);
+      String form = word.form();
+      boolean same = end - start == form.length() && original.startsWith(form, start);
+      if (count == tokens.length) {
+        tokens = Arrays.copyOf(tokens, count * 2);
+      }
+      tokens[count] =
           new Token(
-              tokens.size(),
+              count,
               start,
               end,
-              exact,
+              same ? form : original.substring(start, end),
               form,
-              SyllableKey.of(form),
+              word.key(),
               scanner.kind(),
-              tokens.isEmpty() ? Gap.PARAGRAPH : gap(folded, previousEnd, from)));
+              count == 0 ? Gap.PARAGRAPH : gap(folded, previousEnd, from));
+      count++;
       previousEnd = to;
     }
-    return Collections.unmodifiableList(tokens);
+    return new TokenList(tokens, count);
   }
 
   private static Gap gap(String folded, int from, int to) {

@@ -183,6 +183,9 @@ final class ClockRules {
 
   /** 5h-11h, 7h30-11h30, 8:00-17:00: the two ends, or null. */
   static ClockTime @Nullable [] pair(NumberForm form) {
+    if (form.pattern().indexOf('-') < 0) {
+      return null;
+    }
     String[] ends = form.pattern().split("-", -1);
     if (ends.length != 2) {
       return null;

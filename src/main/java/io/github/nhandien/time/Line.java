@@ -16,10 +16,12 @@ final class Line {
   /** So many tokens are looked back at for a quotation mark. */
   private static final int LONGEST_SPEECH = 80;
 
-  private final TimeLexicon lexicon;
+  private final TimeWords words;
   private final WritingStyle style;
+  private final Memo<Numerals.Numeral> numerals = new Memo<>();
+  private final Memo<Piece> pieces = new Memo<>();
   private List<Token> tokens = List.of();
-  private TimeLexicon.@Nullable Node[] nodes = new TimeLexicon.Node[64];
+  private int first; // the place of its first token among those of all sentences
   private @Nullable NumberForm[] numbers = new NumberForm[64];
   private int size;
   private @Nullable Boolean comparing;
@@ -27,8 +29,8 @@ final class Line {
   private boolean beginsQuoted;
   private boolean endsQuoted;
 
-  Line(TimeLexicon lexicon, WritingStyle style) {
-    this.lexicon = lexicon;
+  Line(TimeWords words, WritingStyle style) {
+    this.words = words;
     this.style = style;
   }
 
@@ -37,32 +39,43 @@ final class Line {
     return style;
   }
 
-  /** Takes a sentence; false if nothing in it can begin a time expression. */
+  /** Takes the next sentence; false if nothing in it can begin a time expression. */
   boolean load(Sentence sentence) {
+    first += size;
     tokens = sentence.tokens();
     size = tokens.size();
-    if (size > nodes.length) {
-      nodes = Arrays.copyOf(nodes, size * 2);
-      numbers = Arrays.copyOf(numbers, size * 2);
-    }
     comparing = null;
     habitual = null;
     beginsQuoted = endsQuoted && !opensParagraph() && !opensText();
     endsQuoted = isQuoted(size);
     boolean any = false;
-    for (int i = 0; i < size; i++) {
-      Token token = tokens.get(i);
-      numbers[i] = null;
-      if (token.kind() == TokenKind.NUMBER) {
-        nodes[i] = null;
-        any = true;
-      } else {
-        TimeLexicon.Node node = lexicon.begin(token);
-        nodes[i] = node;
-        any |= node != null && node.begins();
-      }
+    for (int i = 0; i < size && !any; i++) {
+      any = mayBegin(i);
+    }
+    if (any) {
+      forget();
     }
     return any;
+  }
+
+  private void forget() {
+    if (size > numbers.length) {
+      numbers = new NumberForm[size * 2];
+    } else {
+      Arrays.fill(numbers, 0, size, null);
+    }
+    numerals.clear(size);
+    pieces.clear(size);
+  }
+
+  /** The numbers read in it so far. */
+  Memo<Numerals.Numeral> numerals() {
+    return numerals;
+  }
+
+  /** The single pieces read in it so far. */
+  Memo<Piece> pieces() {
+    return pieces;
   }
 
   /** Whether "cùng kỳ" stands in the sentence; looked for once. */
@@ -115,8 +128,8 @@ final class Line {
 
   /** Whether a time expression can begin at the token. */
   boolean mayBegin(int i) {
-    TimeLexicon.Node node = nodes[i];
-    return node != null ? node.begins() : tokens.get(i).kind() == TokenKind.NUMBER;
+    TimeLexicon.Node node = words.at(first + i);
+    return node != null && node.begins();
   }
 
   /** The shape of a number token, or null for any other token. */
@@ -149,27 +162,28 @@ final class Line {
     if (i < 0 || i >= size) {
       return null;
     }
-    TimeLexicon.Node node = nodes[i];
+    TimeLexicon.Node node = words.at(first + i);
     if (node == null || !node.mayBe(kind)) {
       return null;
     }
     Word longest = null;
     int j = i;
     while (node != null) {
-      for (Word word : node.words()) {
-        if (word.kind() == kind) {
-          longest = word;
+      List<Word> here = node.words();
+      for (int k = 0; k < here.size(); k++) {
+        if (here.get(k).kind() == kind) {
+          longest = here.get(k);
         }
       }
       j++;
-      node = j < size ? node.next(tokens.get(j).key()) : null;
+      node = j < size && node.mayGoOn(kind) ? node.next(tokens.get(j).key()) : null;
     }
     return longest;
   }
 
   /** The rules that may begin with the word at a token. */
   List<PieceParser> parsers(int i) {
-    TimeLexicon.Node node = i >= 0 && i < size ? nodes[i] : null;
+    TimeLexicon.Node node = i >= 0 && i < size ? words.at(first + i) : null;
     return node == null ? List.of() : node.parsers();
   }
 
@@ -233,8 +247,9 @@ final class Line {
   boolean isQuoted(int i) {
     for (int j = i - 1; j >= 0 && j >= i - LONGEST_SPEECH; j--) {
       String form = tokens.get(j).form();
-      if (form.equals("“") || form.equals("”")) {
-        return form.equals("“");
+      char mark = form.length() == 1 ? form.charAt(0) : 0;
+      if (mark == '“' || mark == '”') {
+        return mark == '“';
       }
     }
     return beginsQuoted && i <= LONGEST_SPEECH;

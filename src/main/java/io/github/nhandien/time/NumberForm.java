@@ -8,6 +8,7 @@ import java.util.Locale;
  */
 final class NumberForm {
   private static final int MOST = 6;
+  private static final int LONGEST_FIGURE = 9;
 
   private final String pattern;
   private final int[] numbers;
@@ -20,6 +21,22 @@ final class NumberForm {
   }
 
   static NumberForm of(String form) {
+    return isFigure(form)
+        ? new NumberForm("#", new int[] {Integer.parseInt(form)}, new int[] {form.length()})
+        : read(form);
+  }
+
+  /** Whether it is nothing but digits, as most are. */
+  private static boolean isFigure(String form) {
+    for (int i = 0; i < form.length(); i++) {
+      if (form.charAt(i) < '0' || form.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !form.isEmpty() && form.length() <= LONGEST_FIGURE;
+  }
+
+  private static NumberForm read(String form) {
     StringBuilder pattern = new StringBuilder();
     int[] numbers = new int[MOST];
     int[] widths = new int[MOST];
@@ -59,23 +76,23 @@ final class NumberForm {
 
   /** The number at that place. */
   int at(int i) {
-    return numbers[i];
+    return i < numbers.length ? numbers[i] : 0;
   }
 
   /** How many digits the number at that place was written with. */
   int width(int i) {
-    return widths[i];
+    return i < widths.length ? widths[i] : 0;
   }
 
   boolean isYear(int i) {
-    return widths[i] == 4 && numbers[i] >= 1000 && numbers[i] <= 2999;
+    return width(i) == 4 && at(i) >= 1000 && at(i) <= 2999;
   }
 
   boolean isDay(int i) {
-    return widths[i] <= 2 && numbers[i] >= 1 && numbers[i] <= 31;
+    return width(i) <= 2 && at(i) >= 1 && at(i) <= 31;
   }
 
   boolean isMonth(int i) {
-    return widths[i] <= 2 && numbers[i] >= 1 && numbers[i] <= 12;
+    return width(i) <= 2 && at(i) >= 1 && at(i) <= 12;
   }
 }

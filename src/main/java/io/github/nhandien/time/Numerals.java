@@ -132,6 +132,11 @@ final class Numerals {
 
   /** Figures or words. */
   static @Nullable Numeral number(Line line, int i) {
+    Memo<Numeral> known = line.numerals();
+    return known.has(i) ? known.get(i) : known.put(i, read(line, i));
+  }
+
+  private static @Nullable Numeral read(Line line, int i) {
     Numeral figures = figures(line, i);
     return figures != null ? figures : words(line, i);
   }

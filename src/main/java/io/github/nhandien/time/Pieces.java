@@ -86,8 +86,8 @@ final class Pieces {
 
   private static @Nullable Piece longest(List<PieceParser> parsers, Line line, int i) {
     Piece best = null;
-    for (PieceParser parser : parsers) {
-      Piece piece = parser.parse(line, i);
+    for (int k = 0; k < parsers.size(); k++) {
+      Piece piece = parsers.get(k).parse(line, i);
       if (piece != null && (best == null || piece.end() > best.end())) {
         best = piece;
       }
@@ -97,6 +97,11 @@ final class Pieces {
 
   /** The longest single piece at a token, or null. */
   static @Nullable Piece single(Line line, int i) {
+    Memo<Piece> known = line.pieces();
+    return known.has(i) ? known.get(i) : known.put(i, read(line, i));
+  }
+
+  private static @Nullable Piece read(Line line, int i) {
     Piece best = longest(line.isNumber(i) ? NUMBERS : line.parsers(i), line, i);
     return best == null ? null : LunarRules.marked(line, best);
   }

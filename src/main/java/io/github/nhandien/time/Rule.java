@@ -63,13 +63,14 @@ enum Rule {
   HOW_OFTEN("Đại hội họp 5 năm một lần.");
 
   private final String example;
+  private final String label = name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
 
   Rule(String example) {
     this.example = example;
   }
 
   String label() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return label;
   }
 
   String example() {

@@ -65,8 +65,7 @@ final class SetRules {
     int at = line.has(i, Kind.EACH) ? i + 1 : i;
     Word unit = line.word(at, Kind.UNIT);
     Word once = unit == null ? null : line.word(at + unit.length(), Kind.ONCE);
-    boolean counted = line.hasBefore(i, Kind.DIGIT) || line.hasBefore(i, Kind.EVERY);
-    if (unit != null && once != null && !line.isNumber(i - 1) && !counted) {
+    if (unit != null && once != null && !isCounted(line, i)) {
       DurationValue every = DurationValue.of(Granularity.valueOf(unit.value()), 1);
       return repeat(i, at + unit.length() + once.length(), every); // tuần một lần
     }
@@ -85,6 +84,11 @@ final class SetRules {
       return repeat(i, last, DurationValue.of(Granularity.valueOf(unit.value()), 1));
     }
     return part == null ? null : repeat(i, last, PartOfDay.valueOf(part.value().split(":", -1)[0]));
+  }
+
+  /** ba tháng một lần, mỗi năm một lần. */
+  private static boolean isCounted(Line line, int i) {
+    return line.isNumber(i - 1) || line.hasBefore(i, Kind.DIGIT) || line.hasBefore(i, Kind.EVERY);
   }
 
   private static boolean isWeekdayAlone(Piece piece) {

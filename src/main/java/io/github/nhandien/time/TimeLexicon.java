@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +23,13 @@ import org.jspecify.annotations.Nullable;
  * One look-up tells for nearly every token of a text that it has nothing to do with time.
  */
 final class TimeLexicon {
-  private static final TimeLexicon MARKED = new TimeLexicon(false);
-
   private final Node root = new Node();
   private final boolean unmarked;
+
+  /** The words as they are written. */
+  private static final class Marked {
+    private static final TimeLexicon INSTANCE = new TimeLexicon(false);
+  }
 
   /** The same words for text written without any marks: ngay 1-5, khoang 23 gio. */
   private static final class Unmarked {
@@ -33,11 +37,29 @@ final class TimeLexicon {
   }
 
   static TimeLexicon marked() {
-    return MARKED;
+    return Marked.INSTANCE;
   }
 
   static TimeLexicon unmarked() {
     return Unmarked.INSTANCE;
+  }
+
+  /** What a token tells of its document besides times. */
+  enum Sign {
+    NONE,
+    /** Tết, of which the days are counted. */
+    TET,
+    /** Who trains a team and what it scores: words of sport and of nothing else. */
+    SPORT
+  }
+
+  private static final int KINDS = Kind.values().length / Long.SIZE + 1;
+
+  /** What stands for any number: a time may begin there. */
+  static final Node NUMBER = new Node();
+
+  static {
+    NUMBER.begins = true;
   }
 
   /** The phrases that begin with the same tokens. */
@@ -45,24 +67,50 @@ final class TimeLexicon {
     private final Map<String, Node> next = new HashMap<>();
     private final List<Word> words = new ArrayList<>();
     private List<PieceParser> parsers = List.of();
-    private final EnumSet<Kind> kinds = EnumSet.noneOf(Kind.class);
+    private final long[] kinds = new long[KINDS]; // a bit a kind, of words here and behind
+    private final long[] behind = new long[KINDS];
     private boolean begins;
+    private Sign sign = Sign.NONE;
 
     /** Notes once what may begin here, so that no text is asked for it again. */
     private void close() {
-      collect(kinds);
-      parsers = Pieces.parsers(kinds);
-      begins = !parsers.isEmpty() || Grammar.begins(kinds);
+      Set<Kind> all = collect();
+      parsers = Pieces.parsers(all);
+      begins = !parsers.isEmpty() || Grammar.begins(all);
     }
 
-    private void collect(EnumSet<Kind> into) {
-      words.forEach(word -> into.add(word.kind()));
-      next.values().forEach(node -> node.collect(into));
+    private Set<Kind> collect() {
+      Set<Kind> all = EnumSet.noneOf(Kind.class);
+      next.values().forEach(node -> all.addAll(node.collect()));
+      mark(behind, all);
+      words.forEach(word -> all.add(word.kind()));
+      mark(kinds, all);
+      return all;
+    }
+
+    private static void mark(long[] bits, Set<Kind> kinds) {
+      for (Kind kind : kinds) {
+        bits[kind.ordinal() >>> 6] |= 1L << kind.ordinal();
+      }
+    }
+
+    private static boolean has(long[] bits, Kind kind) {
+      return (bits[kind.ordinal() >>> 6] & 1L << kind.ordinal()) != 0;
     }
 
     /** Whether a phrase of a kind begins with this first token: spares the walk in most cases. */
     boolean mayBe(Kind kind) {
-      return kinds.contains(kind);
+      return has(kinds, kind);
+    }
+
+    /** Whether a phrase of a kind goes on behind this token. */
+    boolean mayGoOn(Kind kind) {
+      return has(behind, kind);
+    }
+
+    /** What the token tells of the document. */
+    Sign sign() {
+      return sign;
     }
 
     /** The rules whose words begin here. */
@@ -93,7 +141,15 @@ final class TimeLexicon {
     for (String[] row : rows("holidays.tsv", 5)) {
       add(row[0], Kind.HOLIDAY, row[1] + ":" + row[2] + ":" + row[3] + ":" + row[4]);
     }
+    sign("tết", Sign.TET);
+    for (String word : List.of("hlv", "v-league", "bundesliga", "serie")) {
+      sign(word, Sign.SPORT);
+    }
     root.next.values().forEach(Node::close);
+  }
+
+  private void sign(String key, Sign sign) {
+    root.next.computeIfAbsent(key, k -> new Node()).sign = sign;
   }
 
   private void add(String phrase, Kind kind, String value) {

@@ -24,7 +24,8 @@ final class VietnameseTimeTagger implements TimeTagger {
     List<TimeMatch> matches = new ArrayList<>();
     Anchors anchors = new Anchors(context);
     TimeLexicon lexicon = isMarked(sentences) ? TimeLexicon.marked() : TimeLexicon.unmarked();
-    Line line = new Line(lexicon, WritingStyle.of(sentences, lexicon));
+    TimeWords words = TimeWords.of(sentences, lexicon);
+    Line line = new Line(words, WritingStyle.of(sentences, words));
     for (Sentence sentence : sentences) {
       if (line.load(sentence)) {
         anchors.moveTo(context.referenceAt(sentence.start()));

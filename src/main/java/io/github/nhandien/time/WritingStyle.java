@@ -2,7 +2,6 @@ package io.github.nhandien.time;
 
 import io.github.nhandien.text.Sentence;
 import io.github.nhandien.text.Token;
-import io.github.nhandien.text.TokenKind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -17,11 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class WritingStyle {
   /** A style in which only 24/2 is a date. */
   static final WritingStyle SLASHED = new WritingStyle(EnumSet.noneOf(Mark.class), false, false);
-
-  private static final String TET = "tết";
-
-  /** Who trains a team and what it scores: words of sport and of nothing else. */
-  private static final Set<String> SPORT = Set.of("hlv", "v-league", "bundesliga", "serie");
 
   private enum Mark {
     DASH("#-#"),
@@ -44,21 +38,24 @@ final class WritingStyle {
     this.sport = sport;
   }
 
-  /** Looks once through the numbers of a document. */
-  static WritingStyle of(List<Sentence> sentences, TimeLexicon lexicon) {
+  /** Looks once through the words and numbers of a document. */
+  static WritingStyle of(List<Sentence> sentences, TimeWords words) {
     Set<Mark> marks = EnumSet.noneOf(Mark.class);
     boolean festive = false;
     boolean sport = false;
+    int first = 0;
     for (Sentence sentence : sentences) {
       List<Token> tokens = sentence.tokens();
       for (int i = 0; i < tokens.size(); i++) {
-        Token token = tokens.get(i);
-        sport |= SPORT.contains(token.key());
-        festive |= token.key().equals(TET) && token.isCapitalized();
-        if (i > 0 && token.kind() == TokenKind.NUMBER) {
-          note(token, lexicon.begin(tokens.get(i - 1)), marks);
+        TimeLexicon.Node node = words.at(first + i);
+        if (node == TimeLexicon.NUMBER && i > 0) {
+          note(tokens.get(i), words.at(first + i - 1), marks);
+        } else if (node != null && node.sign() != TimeLexicon.Sign.NONE) {
+          sport |= node.sign() == TimeLexicon.Sign.SPORT;
+          festive |= node.sign() == TimeLexicon.Sign.TET && tokens.get(i).isCapitalized();
         }
       }
+      first += tokens.size();
     }
     return new WritingStyle(marks, festive, sport);
   }

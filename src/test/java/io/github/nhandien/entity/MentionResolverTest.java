@@ -34,6 +34,20 @@ class MentionResolverTest {
   }
 
   @Test
+  void disputesFarApartAreSettledEachByItself() {
+    assertThat(
+            resolve(
+                name(40, 45, EntityType.PERSON, Source.Kind.MODEL),
+                name(20, 30, EntityType.ORGANIZATION, Source.Kind.MODEL),
+                name(43, 52, EntityType.LOCATION, Source.Kind.MODEL),
+                name(25, 30, EntityType.LOCATION, Source.Kind.MODEL),
+                name(0, 5, EntityType.PERSON, Source.Kind.MODEL),
+                name(5, 9, EntityType.PERSON, Source.Kind.MODEL)))
+        .containsExactly(
+            "0..5 0 MODEL", "5..9 0 MODEL", "20..30 0 MODEL", "25..30 1 MODEL", "43..52 0 MODEL");
+  }
+
+  @Test
   void theLongerWinsAmongEquals() {
     assertThat(
             resolve(
