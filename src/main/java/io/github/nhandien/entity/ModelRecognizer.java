@@ -2,9 +2,11 @@ package io.github.nhandien.entity;
 
 import io.github.nhandien.Analysis;
 import io.github.nhandien.Candidate;
+import io.github.nhandien.EntityType;
 import io.github.nhandien.Recognizer;
 import io.github.nhandien.Source;
 import io.github.nhandien.lexicon.Lexicon;
+import io.github.nhandien.lexicon.Misspelling;
 import io.github.nhandien.text.Gap;
 import io.github.nhandien.text.Span;
 import io.github.nhandien.text.Token;
@@ -51,7 +53,8 @@ public final class ModelRecognizer implements Recognizer {
       }
       if (from < to) {
         Span span = new Span(tokens.get(from).start(), endOf(tokens, from, to));
-        candidates.add(Candidate.name(span, name.type(), source).withConfidence(name.confidence()));
+        EntityType type = isMisspeltPlace(tokens, from, to) ? EntityType.LOCATION : name.type();
+        candidates.add(Candidate.name(span, type, source).withConfidence(name.confidence()));
       }
     }
     Set<String> abstracts = AbstractAbbreviations.of(analysis, candidates);
@@ -59,6 +62,11 @@ public final class ModelRecognizer implements Recognizer {
       candidates.removeIf(name -> abstracts.contains(name.span().in(analysis.text())));
     }
     return candidates;
+  }
+
+  private static boolean isMisspeltPlace(List<Token> tokens, int from, int to) {
+    return to == from + 1
+        && Misspelling.place(tokens.get(from).key(), Lexicon.standard()).isPresent();
   }
 
   /**

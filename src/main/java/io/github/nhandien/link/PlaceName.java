@@ -4,6 +4,7 @@ import io.github.nhandien.lexicon.Lexicon;
 import io.github.nhandien.lexicon.LexiconEntry;
 import io.github.nhandien.lexicon.LexiconKind;
 import io.github.nhandien.lexicon.LexiconPhrase;
+import io.github.nhandien.lexicon.Misspelling;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,10 @@ record PlaceName(
 
   static PlaceName of(NameForm form, Lexicon lexicon) {
     List<String> keys = form.keys();
-    LexiconEntry whole = entry(lexicon.find(form.keys()).orElse(null));
+    LexiconEntry whole = entry(lexicon.find(keys).orElse(null));
+    if (whole == null && keys.size() == 1) {
+      whole = entry(Misspelling.place(keys.get(0), lexicon).orElse(null));
+    }
     NameHead head = NameHead.of(keys, lexicon, LexiconKind.DESIGNATOR);
     LexiconEntry designator = head == null ? null : head.entry();
     boolean isPartOfName =
