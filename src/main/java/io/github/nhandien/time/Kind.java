@@ -80,6 +80,8 @@ enum Kind {
   ASIDE,
   GROWTH,
   COMPARED_WITH,
+  /** Tells what the whole document is about: its value is a {@link TimeLexicon.Sign}. */
+  DOCUMENT,
   NOT_AFTER_AMOUNT,
   EVERY_ONLY,
   EVERY_SUFFIX,

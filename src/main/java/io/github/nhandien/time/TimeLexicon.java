@@ -77,6 +77,9 @@ final class TimeLexicon {
       Set<Kind> all = collect();
       parsers = Pieces.parsers(all);
       begins = !parsers.isEmpty() || Grammar.begins(all);
+      for (Word word : words) {
+        sign = word.kind() == Kind.DOCUMENT ? Sign.valueOf(word.value()) : sign;
+      }
     }
 
     private Set<Kind> collect() {
@@ -141,25 +144,31 @@ final class TimeLexicon {
     for (String[] row : rows("holidays.tsv", 5)) {
       add(row[0], Kind.HOLIDAY, row[1] + ":" + row[2] + ":" + row[3] + ":" + row[4]);
     }
-    sign("tết", Sign.TET);
-    for (String word : List.of("hlv", "v-league", "bundesliga", "serie")) {
-      sign(word, Sign.SPORT);
-    }
     root.next.values().forEach(Node::close);
-  }
-
-  private void sign(String key, Sign sign) {
-    root.next.computeIfAbsent(key, k -> new Node()).sign = sign;
   }
 
   private void add(String phrase, Kind kind, String value) {
     Node node = root;
-    List<Token> tokens = Tokenizer.vietnamese().tokenize(Text.of(phrase));
-    for (Token token : tokens) {
-      String key = unmarked ? withoutMarks(token.key()) : token.key();
+    List<String> keys = keys(phrase);
+    for (String marked : keys) {
+      String key = unmarked ? withoutMarks(marked) : marked;
       node = node.next.computeIfAbsent(key, k -> new Node());
     }
-    node.words.add(Word.of(kind, value, tokens.size()));
+    node.words.add(Word.of(kind, value, keys.size()));
+  }
+
+  /** The keys of a phrase's tokens. Most are words with spaces between; the rest is tokenised. */
+  private static List<String> keys(String phrase) {
+    for (int i = 0; i < phrase.length(); i++) {
+      if (!Character.isLetter(phrase.charAt(i)) && phrase.charAt(i) != ' ') {
+        return Tokenizer.vietnamese().tokenize(Text.of(phrase)).stream().map(Token::key).toList();
+      }
+    }
+    List<String> keys = new ArrayList<>();
+    for (String form : phrase.split(" ")) {
+      keys.add(Token.keyOf(form));
+    }
+    return keys;
   }
 
   private static String withoutMarks(String key) {

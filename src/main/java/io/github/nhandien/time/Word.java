@@ -11,10 +11,16 @@ package io.github.nhandien.time;
 record Word(Kind kind, String value, int number, int length) {
 
   static Word of(Kind kind, String value, int length) {
-    int number = 0;
-    if (value.matches("-?[0-9]{1,9}")) {
-      number = Integer.parseInt(value);
+    return new Word(kind, value, isInteger(value) ? Integer.parseInt(value) : 0, length);
+  }
+
+  private static boolean isInteger(String value) {
+    int first = value.startsWith("-") ? 1 : 0;
+    for (int i = first; i < value.length(); i++) {
+      if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+        return false;
+      }
     }
-    return new Word(kind, value, number, length);
+    return value.length() > first && value.length() - first < 10;
   }
 }
