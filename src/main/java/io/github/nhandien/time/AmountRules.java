@@ -297,7 +297,7 @@ final class AmountRules {
     NumberForm form = line.number(i);
     if (form == null) {
       return i < line.size()
-          && (PeriodRules.quarter(line, i - 1) != null || line.has(i, Kind.STEM));
+          && (QuarterRules.quarter(line, i - 1) != null || line.has(i, Kind.STEM));
     }
     return unit != Granularity.YEAR || form.isYear(0);
   }

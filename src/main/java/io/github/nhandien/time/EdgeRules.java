@@ -35,7 +35,7 @@ final class EdgeRules {
           true);
     }
     if (period == null && edge != null) {
-      Piece season = PeriodRules.edgeOfSeason(line, i, j);
+      Piece season = SeasonRules.edgeOfSeason(line, i, j);
       if (season != null) {
         return season.with(mod);
       }

@@ -4,7 +4,7 @@ import io.github.nhandien.time.Numerals.Numeral;
 import io.github.nhandien.time.PeriodRef.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** Weeks, months, quarters, halves and seasons: tháng 9, quý I/2024, 6 tháng đầu năm, mùa hè. */
+/** Weeks, months, and what is counted from them: tháng 9, 6 tháng đầu năm, tuần trước. */
 final class PeriodRules {
   private PeriodRules() {}
 
@@ -96,80 +96,6 @@ final class PeriodRules {
     return one || line.has(end, Kind.MILLION) ? piece.uncertain() : piece;
   }
 
-  /** quý I/2024, quý 3, quý ba; quý IV. */
-  static @Nullable Piece quarter(Line line, int i) {
-    int j = i + 1;
-    if (j >= line.size()) {
-      return null;
-    }
-    NumberForm form = line.number(j);
-    if (form != null) {
-      boolean quarter = form.width(0) == 1 && form.at(0) >= 1 && form.at(0) <= 4;
-      if (quarter && form.is("#")) {
-        return Piece.of(i, j + 1, quarterOf(form.at(0)), Rule.QUARTER);
-      }
-      if (quarter && (form.is("#/#") || form.is("#-#")) && form.isYear(1)) {
-        return Piece.of(i, j + 1, quarterOf(form.at(0)).with(YearRef.of(form.at(1))), Rule.QUARTER);
-      }
-      return null;
-    }
-    int roman = Numerals.roman(line.token(j).form());
-    if (roman == 0) {
-      return quarterInOne(line, i);
-    }
-    if (roman >= 1 && roman <= 4) {
-      NumberForm year = line.number(j + 2);
-      if ((line.is(j + 1, "/") || line.isDash(j + 1))
-          && year != null
-          && year.is("#")
-          && year.isYear(0)) {
-        return Piece.of(i, j + 3, quarterOf(roman).with(YearRef.of(year.at(0))), Rule.QUARTER);
-      }
-      return Piece.of(i, j + 1, quarterOf(roman), Rule.QUARTER);
-    }
-    return null;
-  }
-
-  /** quý II-2023, quý I.2024 in a token of its own. */
-  private static @Nullable Piece quarterInOne(Line line, int i) {
-    String form = line.token(i + 1).form();
-    int mark = Math.max(form.indexOf('-'), Math.max(form.indexOf('/'), form.indexOf('.')));
-    int roman = mark < 0 ? 0 : Numerals.roman(form.substring(0, mark));
-    NumberForm year = mark < 0 ? null : NumberForm.of(form.substring(mark + 1));
-    if (roman < 1 || roman > 4 || year == null || !year.is("#") || !year.isYear(0)) {
-      return spelledQuarter(line, i);
-    }
-    return Piece.of(i, i + 2, quarterOf(roman).with(YearRef.of(year.at(0))), Rule.QUARTER);
-  }
-
-  /** quý ba. */
-  private static @Nullable Piece spelledQuarter(Line line, int i) {
-    Numeral word = Numerals.words(line, i + 1);
-    return word != null && word.intValue() >= 1 && word.intValue() <= 4
-        ? Piece.of(i, word.end(), quarterOf(word.intValue()), Rule.QUARTER)
-        : null;
-  }
-
-  /** quý đầu năm, quý cuối năm 2024. */
-  static @Nullable Piece quarterOfYear(Line line, int i) {
-    Word edge = line.has(i, Kind.QUARTER) ? line.word(i + 1, Kind.FIRST) : null;
-    if (edge == null) {
-      return null;
-    }
-    Moment quarter = quarterOf(edge.number() == 1 ? 1 : 4);
-    int end = i + 1 + edge.length();
-    Piece whole = inYear(line, i, end, quarter, Rule.QUARTER);
-    if (whole != null || line.has(end, Kind.UNIT) || line.isNumber(end)) {
-      return whole;
-    }
-    YearRef current = new YearRef(YearRef.Kind.FROM_PUBLICATION, 0);
-    return Piece.of(i, end, quarter.with(current), Rule.QUARTER); // quý cuối
-  }
-
-  private static Moment quarterOf(int n) {
-    return Moment.EMPTY.with(PeriodRef.of(Unit.QUARTER, n));
-  }
-
   /** 6 tháng đầu năm, 3 tháng cuối năm 2024. */
   static @Nullable Piece monthsOfYear(Line line, int i) {
     Numeral number = Numerals.number(line, i);
@@ -224,7 +150,8 @@ final class PeriodRules {
     return inYear(line, i, i + half.length(), moment, Rule.HALF_OF_YEAR);
   }
 
-  private static @Nullable Piece inYear(Line line, int i, int j, Moment moment, Rule rule) {
+  /** What is of a year that stands behind it, or of the current one: … đầu năm 2024. */
+  static @Nullable Piece inYear(Line line, int i, int j, Moment moment, Rule rule) {
     int at = line.has(j, Kind.OF) ? j + 1 : j;
     if (!line.has(at, Kind.YEAR)) {
       return null;
@@ -245,43 +172,6 @@ final class PeriodRules {
   /** Whether months, a quarter or a half lie in the first half of a year. */
   private static boolean isOfStart(PeriodRef period) {
     return period.n() == 1 && (period.unit() != Unit.MONTHS || period.m() <= 6);
-  }
-
-  /** mùa hè, mùa Xuân, hè 2024. */
-  static @Nullable Piece season(Line line, int i) {
-    boolean head = line.has(i, Kind.SEASON);
-    Word name = line.word(head ? i + 1 : i, Kind.SEASON_NAME);
-    boolean pair = !head && line.hasBefore(i, Kind.SEASON_NAME) && line.isCapitalized(i - 1);
-    if (name == null || pair) {
-      return null; // Chiến dịch Thu Đông 1950
-    }
-    int end = (head ? i + 1 : i) + 1;
-    Moment moment =
-        Moment.EMPTY.with(PeriodRef.of(Unit.SEASON, Season.valueOf(name.value()).ordinal()));
-    NumberForm year = line.number(end);
-    if (year != null && year.is("#") && year.isYear(0)) {
-      return Piece.of(i, end + 1, moment.with(YearRef.of(year.at(0))), Rule.SEASON);
-    }
-    Word named = line.word(end, Kind.POINTER_NAMED);
-    if (named != null && named.number() == 0 && !line.isCapitalized(i + (head ? 1 : 0))) {
-      YearRef same = new YearRef(YearRef.Kind.FROM_NAMED, 0);
-      return Piece.of(i, end + named.length(), moment.with(same), Rule.SEASON); // hè ấy
-    }
-    boolean summer = !head && name.value().equals("SUMMER") && line.has(end, Kind.YEAR);
-    Piece season = Piece.of(i, end, moment, Rule.SEASON).uncertain();
-    return head || summer ? season : null;
-  }
-
-  /** đầu xuân, cuối hè; not đầu thu phát. */
-  static @Nullable Piece edgeOfSeason(Line line, int i, int j) {
-    Word name = line.word(j, Kind.SEASON_NAME);
-    boolean clear = name != null && (!name.value().equals("AUTUMN") || line.isBreak(j + 1));
-    if (name == null || !clear || line.isCapitalized(j) || line.isNumber(j + 1)) {
-      return null;
-    }
-    int season = Season.valueOf(name.value()).ordinal();
-    Moment moment = Moment.EMPTY.with(PeriodRef.of(Unit.SEASON, season));
-    return Piece.of(i, j + 1, moment, Rule.SEASON);
   }
 
   /** tuần trước, tháng này, quý tới, năm ngoái; năm đó, tháng sau đó. */

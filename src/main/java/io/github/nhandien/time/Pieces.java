@@ -38,7 +38,7 @@ final class Pieces {
     add(rules, Kind.MONTH, PeriodRules::monthNumber);
     add(rules, Kind.DAYS_OF, PeriodRules::daysOfMonth);
     add(rules, Kind.UNIT, PeriodRules::deicticPeriod);
-    add(rules, Kind.QUARTER, PeriodRules::quarter, PeriodRules::quarterOfYear);
+    add(rules, Kind.QUARTER, QuarterRules::quarter, QuarterRules::quarterOfYear);
     add(rules, Kind.WEEK, PeriodRules::weekNumber);
     add(rules, Kind.WEEKEND, PeriodRules::weekend);
     add(rules, Kind.YEAR, YearRules::year);
@@ -46,8 +46,8 @@ final class Pieces {
     add(rules, Kind.CENTURY, YearRules::century);
     add(rules, Kind.SCHOOL_YEAR, YearRules::schoolYear);
     add(rules, Kind.FISCAL, YearRules::fiscalYear);
-    add(rules, Kind.SEASON, PeriodRules::season, YearRules::leagueSeason);
-    add(rules, Kind.SEASON_NAME, PeriodRules::season);
+    add(rules, Kind.SEASON, SeasonRules::season, YearRules::leagueSeason);
+    add(rules, Kind.SEASON_NAME, SeasonRules::season);
     add(rules, Kind.EDGE_HALF, PeriodRules::halfOfYear);
     add(rules, Kind.FIRST_DAY, PeriodRules::dayOfPeriod);
     add(rules, Kind.FIRST_WEEK, PeriodRules::weekOfMonth);

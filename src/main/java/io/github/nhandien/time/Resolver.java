@@ -325,11 +325,11 @@ final class Resolver {
           day == null
               ? new OpenValue("XXXX-XX-XX", Granularity.DAY)
               : new DayValue(day.plusDays(n));
-      case WEEK -> DateResolver.shift(PeriodRef.Unit.WEEK, day, by);
-      case MONTH -> DateResolver.shift(PeriodRef.Unit.MONTH, day, by);
-      case QUARTER -> DateResolver.shift(PeriodRef.Unit.QUARTER, day, by);
-      case DECADE -> DateResolver.shift(PeriodRef.Unit.DECADE, day, by);
-      case CENTURY -> DateResolver.shift(PeriodRef.Unit.CENTURY, day, by);
+      case WEEK -> Periods.shift(PeriodRef.Unit.WEEK, day, by);
+      case MONTH -> Periods.shift(PeriodRef.Unit.MONTH, day, by);
+      case QUARTER -> Periods.shift(PeriodRef.Unit.QUARTER, day, by);
+      case DECADE -> Periods.shift(PeriodRef.Unit.DECADE, day, by);
+      case CENTURY -> Periods.shift(PeriodRef.Unit.CENTURY, day, by);
       default ->
           day == null
               ? new OpenValue("XXXX", Granularity.YEAR)
