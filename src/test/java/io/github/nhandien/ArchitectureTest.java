@@ -21,6 +21,8 @@ class ArchitectureTest {
   static final ArchRule LAYERS =
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
+          .layer("table")
+          .definedBy("io.github.nhandien.table..")
           .layer("text")
           .definedBy("io.github.nhandien.text..")
           .layer("match")
@@ -45,6 +47,8 @@ class ArchitectureTest {
               "io.github.nhandien.vncorenlp..")
           .layer("cli")
           .definedBy("io.github.nhandien.cli..")
+          .whereLayer("table")
+          .mayOnlyBeAccessedByLayers("text", "lexicon", "time", "engine")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("adapters")

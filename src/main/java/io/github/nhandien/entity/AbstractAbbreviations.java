@@ -2,18 +2,12 @@ package io.github.nhandien.entity;
 
 import io.github.nhandien.Analysis;
 import io.github.nhandien.Candidate;
+import io.github.nhandien.table.Table;
 import io.github.nhandien.text.Gap;
 import io.github.nhandien.text.Token;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Abbreviations that a text defines as something else than a name: "Chiến lược An ninh Quốc gia
@@ -24,7 +18,8 @@ final class AbstractAbbreviations {
   private static final int LONGEST = 14;
 
   /** The first words of what is no body, such as chiến lược. */
-  private static final Set<String> HEADS = read();
+  private static final Set<String> HEADS =
+      Table.read(AbstractAbbreviations.class, "abstract-heads.tsv").firstColumn();
 
   private static final int LONGEST_HEAD =
       HEADS.stream().mapToInt(head -> head.split(" ").length).max().orElse(0);
@@ -87,18 +82,5 @@ final class AbstractAbbreviations {
 
   private static boolean isBreak(Token token) {
     return token.is(".") || token.is(";") || token.is(":") || token.is("(") || token.is(")");
-  }
-
-  private static Set<String> read() {
-    String name = "abstract-heads.tsv";
-    try (InputStream in = AbstractAbbreviations.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("resource missing from the jar: entity/" + name);
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return lines.lines().skip(1).collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read entity/" + name, e);
-    }
   }
 }

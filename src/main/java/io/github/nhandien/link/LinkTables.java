@@ -1,11 +1,6 @@
 package io.github.nhandien.link;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.nhandien.table.Table;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,9 +31,9 @@ final class LinkTables {
 
   private static Set<String> words(String use) {
     Set<String> words = new HashSet<>();
-    for (String[] row : rows("words.tsv")) {
-      if (row[1].equals(use)) {
-        words.add(row[0]);
+    for (List<String> row : Table.read(LinkTables.class, "words.tsv").rows()) {
+      if (row.get(1).equals(use)) {
+        words.add(row.get(0));
       }
     }
     return Set.copyOf(words);
@@ -46,21 +41,9 @@ final class LinkTables {
 
   private static Map<String, List<String>> abbreviations() {
     Map<String, List<String>> abbreviations = new HashMap<>();
-    for (String[] row : rows("abbreviations.tsv")) {
-      abbreviations.put(Spelling.fold(row[0]), List.of(row[1].split(" ")));
+    for (List<String> row : Table.read(LinkTables.class, "abbreviations.tsv").rows()) {
+      abbreviations.put(Spelling.fold(row.get(0)), List.of(row.get(1).split(" ")));
     }
     return Map.copyOf(abbreviations);
-  }
-
-  private static List<String[]> rows(String name) {
-    try (InputStream in = LinkTables.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("resource missing from the jar: link/" + name);
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return lines.lines().skip(1).map(line -> line.split("\t", -1)).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read link/" + name, e);
-    }
   }
 }

@@ -1,14 +1,9 @@
 package io.github.nhandien.time;
 
+import io.github.nhandien.table.Table;
 import io.github.nhandien.text.Text;
 import io.github.nhandien.text.Token;
 import io.github.nhandien.text.Tokenizer;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -138,11 +133,11 @@ final class TimeLexicon {
 
   private TimeLexicon(boolean unmarked) {
     this.unmarked = unmarked;
-    for (String[] row : rows("words.tsv", 3)) {
-      add(row[0], Kind.valueOf(row[1]), row[2]);
+    for (List<String> row : Table.read(TimeLexicon.class, "words.tsv").rows()) {
+      add(row.get(0), Kind.valueOf(row.get(1)), row.get(2));
     }
-    for (String[] row : rows("holidays.tsv", 5)) {
-      add(row[0], Kind.HOLIDAY, row[1] + ":" + row[2] + ":" + row[3] + ":" + row[4]);
+    for (List<String> row : Table.read(TimeLexicon.class, "holidays.tsv").rows()) {
+      add(row.get(0), Kind.HOLIDAY, String.join(":", row.subList(1, row.size())));
     }
     root.next.values().forEach(Node::close);
   }
@@ -186,25 +181,5 @@ final class TimeLexicon {
   /** The phrases that begin with a token, or null if there are none. */
   @Nullable Node begin(Token token) {
     return root.next.get(token.key());
-  }
-
-  private static List<String[]> rows(String file, int columns) {
-    try (InputStream in = TimeLexicon.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("resource missing from the jar: time/" + file);
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      List<String[]> rows = new ArrayList<>();
-      lines.lines().skip(1).forEach(line -> rows.add(line.split("\t", -1)));
-      for (int i = 0; i < rows.size(); i++) {
-        if (rows.get(i).length != columns) {
-          throw new IllegalStateException(
-              "time/" + file + ":" + (i + 2) + ": expected " + columns + " columns");
-        }
-      }
-      return rows;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read time/" + file, e);
-    }
   }
 }
