@@ -2,7 +2,6 @@ package io.github.nhandien.time;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +33,6 @@ final class Anchors {
   private @Nullable TimeValue namedFine;
   private @Nullable TimeValue lastHour;
   private @Nullable TimeValue sentenceDay;
-  private @Nullable TimeValue period;
   private @Nullable TimeValue namedDay;
   private @Nullable TimeValue paragraphDay;
   private int sentencesSince;
@@ -49,6 +47,7 @@ final class Anchors {
   private boolean openingDay;
   private boolean listed;
   private final Narrative narrative = new Narrative();
+  private final ReportedPeriod reported = new ReportedPeriod();
   private @Nullable String used;
 
   Anchors(TimeContext context) {
@@ -74,7 +73,7 @@ final class Anchors {
       story.clear();
       narrative.clear();
       late = false;
-      period = null;
+      reported.clear();
     }
   }
 
@@ -317,6 +316,7 @@ final class Anchors {
   }
 
   @Nullable TimeValue period() {
+    TimeValue period = reported.value();
     if (period != null) {
       used = "the last period named, " + period.timex3();
     }
@@ -385,54 +385,19 @@ final class Anchors {
     return ahead && first != null ? first : day;
   }
 
-  /** Takes a value for the period that figures are of: a day or one to come only for want of it. */
+  /** Takes a value for the period that figures are of. */
   void report(TimeValue value) {
-    boolean vague =
-        value instanceof VagueValue
-            || value instanceof DurationValue
-            || value instanceof RecurringValue
-            || value.start().isEmpty();
-    LocalDateTime from = value.start().orElse(null);
-    LocalDateTime to = value.endExclusive().orElse(from);
-    boolean ahead = reference != null && from != null && to != null && isAhead(from, to, reference);
-    boolean fine = period != null && period.granularity().compareTo(Granularity.YEAR) < 0;
-    boolean coarser = isDay(period) && dayOf(value) == null;
-    boolean better = !ahead && (dayOf(value) == null || !fine || isDay(period));
-    if (!vague && (period == null || coarser || better)) {
-      period = value;
-    }
-  }
-
-  /** Whether most of a period is to come. */
-  private static boolean isAhead(LocalDateTime from, LocalDateTime to, LocalDateTime now) {
-    return java.time.Duration.between(from, now).compareTo(java.time.Duration.between(now, to)) < 0;
-  }
-
-  private static boolean isDay(@Nullable TimeValue value) {
-    return value != null && dayOf(value) != null;
-  }
-
-  /** The year of the quarter named last, if the one asked for lies before it; or null. */
-  @Nullable Integer quarterYear(int quarter) {
-    if (period instanceof QuarterValue last && last.quarter() > quarter) {
-      return last.year();
-    }
-    boolean within = period instanceof HalfYearValue half && half.half() == 2 && quarter > 2;
-    return within && period instanceof HalfYearValue half ? (Integer) half.year() : null;
+    reported.note(value, reference);
   }
 
   /** Takes "tính đến ngày 31/5" for the months of the year until then, which figures are of. */
   void cumulate(TimeValue value) {
-    LocalDateTime last = value.endExclusive().orElse(null);
-    if (last == null || value instanceof IntervalValue) {
-      return;
-    }
-    LocalDate day = last.toLocalDate().minusDays(1);
-    boolean whole = day.getDayOfMonth() == day.lengthOfMonth();
-    if (whole && day.getMonthValue() > 1 && day.getMonthValue() < 12) {
-      YearMonth month = YearMonth.from(day);
-      period = new IntervalValue(new MonthValue(month.withMonth(1)), new MonthValue(month));
-    }
+    reported.cumulate(value);
+  }
+
+  /** The year of the quarter named last, if the one asked for lies before it; or null. */
+  @Nullable Integer quarterYear(int quarter) {
+    return reported.quarterYear(quarter);
   }
 
   /** Of hours from one day to another the beginning, else the whole. */
