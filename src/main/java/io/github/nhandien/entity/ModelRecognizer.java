@@ -33,14 +33,14 @@ public final class ModelRecognizer implements Recognizer {
    * @param name what to call it in {@link Candidate#source()}
    */
   public ModelRecognizer(NameModel model, String name) {
-    this.decoder = new NameDecoder(model, Lexicon.standard());
+    this.decoder = new NameDecoder(model);
     this.source = new Source(Source.Kind.MODEL, name);
   }
 
   @Override
   public List<Candidate> recognize(Analysis analysis) {
     List<Token> tokens = analysis.tokens();
-    List<NameDecoder.Found> found = decoder.find(tokens, analysis.sentences());
+    List<NameDecoder.Found> found = decoder.find(tokens, analysis.sentences(), analysis.phrases());
     List<Candidate> candidates = new ArrayList<>(found.size());
     for (NameDecoder.Found name : found) {
       int from = name.from();

@@ -1,7 +1,7 @@
 package io.github.nhandien.entity;
 
 import io.github.nhandien.EntityType;
-import io.github.nhandien.lexicon.Lexicon;
+import io.github.nhandien.lexicon.LexiconMatches;
 import io.github.nhandien.text.Sentence;
 import io.github.nhandien.text.Token;
 import java.util.List;
@@ -15,11 +15,9 @@ final class NameDecoder {
   static final int INNER = 0x5bd1e995;
 
   private final NameModel model;
-  private final Lexicon lexicon;
 
-  NameDecoder(NameModel model, Lexicon lexicon) {
+  NameDecoder(NameModel model) {
     this.model = model;
-    this.lexicon = lexicon;
   }
 
   /**
@@ -32,21 +30,23 @@ final class NameDecoder {
    */
   record Found(int from, int to, EntityType type, double confidence) {}
 
-  List<Found> find(List<Token> tokens, List<Sentence> sentences) {
+  /** The names among all tokens of a document, of which the phrases of the lexicon are known. */
+  List<Found> find(List<Token> tokens, List<Sentence> sentences, LexiconMatches phrases) {
     if (tokens.isEmpty()) {
       return List.of();
     }
-    NameReading reading = new NameReading(model, facts(tokens, sentences), sentences);
+    NameReading reading = new NameReading(model, facts(tokens, sentences, phrases), sentences);
     return reading.second(reading.first());
   }
 
   /** What a first reading of the document leaves in its memory. */
-  byte[] firstMemory(List<Token> tokens, List<Sentence> sentences) {
-    TokenFacts facts = facts(tokens, sentences);
+  byte[] firstMemory(List<Token> tokens, List<Sentence> sentences, LexiconMatches phrases) {
+    TokenFacts facts = facts(tokens, sentences, phrases);
     return DocumentMemory.of(facts, new NameReading(model, facts, sentences).first());
   }
 
-  private TokenFacts facts(List<Token> tokens, List<Sentence> sentences) {
-    return new TokenFacts(tokens, sentences, lexicon, i -> false);
+  private static TokenFacts facts(
+      List<Token> tokens, List<Sentence> sentences, LexiconMatches phrases) {
+    return new TokenFacts(tokens, sentences, phrases, i -> false);
   }
 }

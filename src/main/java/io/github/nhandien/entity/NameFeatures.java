@@ -119,7 +119,7 @@ final class NameFeatures {
     int nextShape2 = shape(i + 2);
     int capital = flags(i, TokenFacts.CAPITAL);
     add(1, key);
-    add(2, scramble(facts.form[i]));
+    add(2, scramble(facts.forms[i].formHash()));
     add(3, key1);
     add(4, next1);
     add(5, key2);
@@ -131,9 +131,9 @@ final class NameFeatures {
     add(11, key1, next1);
     add(12, key(i - 3));
     add(13, key(i + 3));
-    add(14, scramble(facts.prefix(i)), capital);
-    add(15, scramble(facts.suffix(i, 3)), capital);
-    add(16, scramble(facts.suffix(i, 2)), capital);
+    add(14, scramble(facts.forms[i].prefix()), capital);
+    add(15, scramble(facts.forms[i].suffix3()), capital);
+    add(16, scramble(facts.forms[i].suffix2()), capital);
     add(17, key1, shape);
     add(18, key2, key1, shape);
 
@@ -271,7 +271,7 @@ final class NameFeatures {
   }
 
   private int shape(int i) {
-    return inside(i) ? scramble(facts.shape[i]) : SCRAMBLED_EDGE;
+    return inside(i) ? scramble(facts.forms[i].shape()) : SCRAMBLED_EDGE;
   }
 
   private int alone(int i) {

@@ -2,6 +2,7 @@ package io.github.nhandien.entity;
 
 import io.github.nhandien.corpus.AnnotatedDocument;
 import io.github.nhandien.lexicon.Lexicon;
+import io.github.nhandien.lexicon.LexiconMatches;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -56,10 +57,11 @@ public final class NameTrainer {
       }
       progress.accept("fold " + (fold + 1) + " of " + options.folds());
       NameModel model = fit(others, null, Math.max(1, options.passes() / 2));
-      NameDecoder decoder = new NameDecoder(model, lexicon);
+      NameDecoder decoder = new NameDecoder(model);
       for (int d = fold; d < documents.size(); d += options.folds()) {
+        TrainingDocument document = documents.get(d);
         memories.set(
-            d, decoder.firstMemory(documents.get(d).tokens(), documents.get(d).sentences()));
+            d, decoder.firstMemory(document.tokens(), document.sentences(), phrases(document)));
       }
     }
     return fit(documents, options.folds() == 0 ? null : memories, options.passes());
@@ -121,7 +123,11 @@ public final class NameTrainer {
   }
 
   private TokenFacts facts(TrainingDocument document, IntPredicate forget) {
-    return new TokenFacts(document.tokens(), document.sentences(), lexicon, forget);
+    return new TokenFacts(document.tokens(), document.sentences(), phrases(document), forget);
+  }
+
+  private LexiconMatches phrases(TrainingDocument document) {
+    return LexiconMatches.of(document.tokens(), lexicon);
   }
 
   private double learn(

@@ -1,13 +1,11 @@
 package io.github.nhandien.entity;
 
-import io.github.nhandien.lexicon.Lexicon;
 import io.github.nhandien.lexicon.LexiconKind;
+import io.github.nhandien.lexicon.LexiconMatches;
 import io.github.nhandien.lexicon.LexiconPhrase;
-import io.github.nhandien.match.TokenTrie;
 import io.github.nhandien.text.Sentence;
 import io.github.nhandien.text.Token;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntPredicate;
 
 /**
@@ -34,9 +32,11 @@ final class TokenFacts {
 
   final int size;
   private final List<Token> tokens;
+
+  /** What each token's form says by itself. */
+  final FormFacts[] forms;
+
   final int[] key;
-  final int[] form;
-  final int[] shape;
   final short[] flags;
 
   /**
@@ -69,12 +69,19 @@ final class TokenFacts {
    */
   byte[] memory;
 
-  TokenFacts(List<Token> tokens, List<Sentence> sentences, Lexicon lexicon, IntPredicate forget) {
+  /**
+   * Gathers the facts.
+   *
+   * @param tokens all tokens of a document
+   * @param phrases what the lexicon has of them
+   * @param forget whether to overlook the phrase of a kind at a token: {@code token * 31 + kind}
+   */
+  TokenFacts(
+      List<Token> tokens, List<Sentence> sentences, LexiconMatches phrases, IntPredicate forget) {
     this.tokens = tokens;
     size = tokens.size();
+    forms = new FormFacts[size];
     key = new int[size];
-    form = new int[size];
-    shape = new int[size];
     flags = new short[size];
     begins = new int[size];
     inner = new int[size];
@@ -85,9 +92,12 @@ final class TokenFacts {
     runLength = new byte[size];
     memory = new byte[size];
     for (int i = 0; i < size; i++) {
-      describe(i, tokens.get(i));
+      FormFacts form = FormFacts.of(tokens.get(i));
+      forms[i] = form;
+      key[i] = form.keyHash();
+      flags[i] = (short) form.flags();
     }
-    Matching matching = new Matching(lexicon.trie(), forget);
+    Matching matching = new Matching(phrases, forget);
     for (Sentence sentence : sentences) {
       int from = sentence.firstToken();
       int to = from + sentence.tokens().size();
@@ -95,48 +105,6 @@ final class TokenFacts {
       matching.run(from, to);
     }
     markOtherCase();
-  }
-
-  /** Hash of the first three letters of the token's key. */
-  int prefix(int i) {
-    String k = tokens.get(i).key();
-    return hash(k, 0, Math.min(3, k.length()));
-  }
-
-  /** Hash of so many letters at the end of the token's key. */
-  int suffix(int i, int letters) {
-    String k = tokens.get(i).key();
-    return hash(k, Math.max(0, k.length() - letters), k.length());
-  }
-
-  /** As the string cut out would have. */
-  private static int hash(String s, int from, int to) {
-    int hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = hash * 31 + s.charAt(i);
-    }
-    return hash;
-  }
-
-  private void describe(int i, Token token) {
-    String k = token.key();
-    key[i] = k.hashCode();
-    form[i] = token.form().hashCode();
-    shape[i] = Shapes.of(token);
-    int f = 0;
-    if (token.isCapitalized()) {
-      f |= CAPITAL;
-    }
-    if (token.isAllCaps()) {
-      f |= ALL_CAPS;
-    }
-    if (Character.isDigit(k.charAt(0))) {
-      f |= NUMBER;
-    }
-    if (Syllable.isVietnamese(k)) {
-      f |= VIETNAMESE;
-    }
-    flags[i] = (short) f;
   }
 
   private void markSentence(int from, int to) {
@@ -153,9 +121,8 @@ final class TokenFacts {
         f |= SENTENCE_START;
         start = false;
       }
-      char c = token.form().charAt(0);
       if (token.form().length() == 1) {
-        switch (c) {
+        switch (token.form().charAt(0)) {
           case '“', '«' -> quoted = true;
           case '”', '»' -> quoted = false;
           case '"' -> quoted = !quoted;
@@ -169,7 +136,7 @@ final class TokenFacts {
       flags[i] = (short) f;
       if ((f & VIETNAMESE) != 0 || (f & CAPITAL) != 0) {
         letters++;
-        shouted += isShouted(token.form()) ? 1 : 0;
+        shouted += forms[i].isShouted() ? 1 : 0;
       }
       if ((f & CAPITAL) == 0) {
         run = i + 1;
@@ -188,38 +155,22 @@ final class TokenFacts {
     }
   }
 
-  private static boolean isShouted(String form) {
-    for (int i = 0; i < form.length(); i++) {
-      if (Character.toUpperCase(form.charAt(i)) != form.charAt(i)) {
-        return false;
-      }
-    }
-    return form.equals(form.toUpperCase(Locale.ROOT)); // few come here; ß → SS
-  }
-
   /** The longest phrases of each table of the lexicon, from left to right. */
   private final class Matching {
-    private final TokenTrie<LexiconPhrase> trie;
+    private final LexiconMatches phrases;
     private final IntPredicate forget;
     private final int[] taken = new int[KINDS.length]; // for each kind the end of its last phrase
     private final int[] longest = new int[KINDS.length];
     private final LexiconPhrase[] found = new LexiconPhrase[KINDS.length];
-    private int[] symbols = new int[0];
 
-    Matching(TokenTrie<LexiconPhrase> trie, IntPredicate forget) {
-      this.trie = trie;
+    Matching(LexiconMatches phrases, IntPredicate forget) {
+      this.phrases = phrases;
       this.forget = forget;
     }
 
     void run(int from, int to) {
-      if (symbols.length < to - from) {
-        symbols = new int[Math.max(to - from, 2 * symbols.length)];
-      }
       for (int i = from; i < to; i++) {
-        symbols[i - from] = trie.symbol(tokens.get(i).key());
-      }
-      for (int i = from; i < to; i++) {
-        for (int rest = find(i, from, to); rest != 0; rest &= rest - 1) {
+        for (int rest = find(i, to); rest != 0; rest &= rest - 1) {
           int kind = Integer.numberOfTrailingZeros(rest);
           if (i >= taken[kind] && !forget.test(i * 31 + kind)) {
             taken[kind] = longest[kind];
@@ -229,24 +180,18 @@ final class TokenFacts {
       }
     }
 
-    /** The tables that have a phrase that begins at the token. */
-    private int find(int i, int from, int to) {
-      int state = 0;
+    /** The tables that have a phrase that begins at the token and ends in its sentence. */
+    private int find(int i, int to) {
       int any = 0;
-      for (int j = i; j < to; j++) {
-        state = trie.next(state, symbols[j - from]);
-        if (state < 0) {
-          break;
-        }
-        LexiconPhrase phrase = trie.value(state);
-        if (phrase != null) {
-          int kinds = phrase.kindsWritten(tokens, i);
-          any |= kinds;
-          for (int rest = kinds; rest != 0; rest &= rest - 1) {
-            int kind = Integer.numberOfTrailingZeros(rest);
-            longest[kind] = j + 1;
-            found[kind] = phrase;
-          }
+      int next = phrases.first(i + 1);
+      for (int match = phrases.first(i); match < next && phrases.end(match) <= to; match++) {
+        LexiconPhrase phrase = phrases.phrase(match);
+        int kinds = phrase.kindsWritten(tokens, i);
+        any |= kinds;
+        for (int rest = kinds; rest != 0; rest &= rest - 1) {
+          int kind = Integer.numberOfTrailingZeros(rest);
+          longest[kind] = phrases.end(match);
+          found[kind] = phrase;
         }
       }
       return any;
