@@ -4,9 +4,8 @@ import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates in English amid Vietnamese (26 Dec, 06:17 PM): the span by its tokens, the meaning of the
- * plain ones too, for the clock at the head of a page should not have Natty loaded; that of those
- * with a weekday or an ordinal by {@link EnglishDates}. Stateless.
+ * Dates in English amid Vietnamese (26 Dec, 06:17 PM): the span by its tokens, the meaning by
+ * {@link EnglishDates}. Stateless.
  */
 final class EnglishRules {
   private EnglishRules() {}
@@ -66,11 +65,6 @@ final class EnglishRules {
     private boolean hasYear;
     private boolean hasClock;
     private String month = "";
-    private int monthNumber;
-    private int day;
-    private int year;
-    private @Nullable ClockTime time;
-    private boolean plain;
 
     Reader(Line line, int start) {
       this.line = line;
@@ -79,26 +73,26 @@ final class EnglishRules {
 
     @Nullable Piece stamp(int j) {
       hasClock = true;
-      time = clockTime(start);
       return date(j);
     }
 
     @Nullable Piece date(int i) {
-      plain = i == start || time != null;
-      int j = day(i);
-      month = line.token(j).key();
-      Word name = line.word(j, Kind.EN_MONTH);
-      monthNumber = name == null ? 0 : name.number();
-      j++;
-      if (!hasDay) {
-        j = day(j);
+      int j = i;
+      if (isDay(line, j)) {
+        hasDay = true;
+        j++;
       }
-      int at = line.is(j, ",") ? j + 1 : j;
-      NumberForm form = line.number(at);
+      month = line.token(j).key();
+      j++;
+      if (!hasDay && isDay(line, j)) {
+        hasDay = true;
+        j++;
+      }
+      int year = line.is(j, ",") ? j + 1 : j;
+      NumberForm form = line.number(year);
       if (form != null && form.is("#") && form.isYear(0)) {
         hasYear = true;
-        year = form.at(0);
-        j = at + 1;
+        j = year + 1;
       }
       end = j;
       if (!hasClock) {
@@ -107,38 +101,10 @@ final class EnglishRules {
       return piece();
     }
 
-    /** Takes the day if it stands here; returns the index behind it. */
-    private int day(int i) {
-      NumberForm form = line.number(i);
-      if (form == null || !isDay(line, i)) {
-        return i;
-      }
-      hasDay = true;
-      day = form.at(0);
-      plain &= form.is("#");
-      return i + 1;
-    }
-
-    /** 06:17 PM, 21:05; null where figures and letters do not fit. */
-    private @Nullable ClockTime clockTime(int i) {
-      NumberForm form = line.number(i);
-      Word half = line.word(i + 1, Kind.MERIDIEM);
-      if (form == null || !ClockTime.isValid(form.at(0), form.at(1))) {
-        return null;
-      }
-      int hour = form.at(0);
-      if (half != null && (hour < 1 || hour > 12)) {
-        return null;
-      }
-      hour = half == null ? hour : hour % 12 + half.number();
-      return new ClockTime(hour, form.at(1), 0, Granularity.MINUTE);
-    }
-
     private void clock(int i) {
       NumberForm form = line.number(i);
       if (hasDay && form != null && form.is("#:#") && ClockTime.isValid(form.at(0), form.at(1))) {
         hasClock = true;
-        time = clockTime(i);
         end = line.has(i + 1, Kind.MERIDIEM) ? i + 2 : i + 1;
       }
     }
@@ -152,14 +118,6 @@ final class EnglishRules {
     private @Nullable Piece piece() {
       if (!isEnough()) {
         return null;
-      }
-      if (plain && (time != null) == hasClock) {
-        Moment bare = Moment.EMPTY.with(PeriodRef.of(PeriodRef.Unit.MONTH, monthNumber));
-        Moment date = hasDay ? bare.with(DayRef.of(day)) : bare;
-        Moment dated = hasYear ? date.with(YearRef.of(year)) : date;
-        return DayRules.isPossible(dated)
-            ? Piece.of(start, end, time == null ? dated : dated.with(time), Rule.ENGLISH)
-            : null;
       }
       LocalDateTime read = EnglishDates.read(text());
       if (read == null) {
