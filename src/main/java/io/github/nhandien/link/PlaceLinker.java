@@ -1,6 +1,8 @@
 package io.github.nhandien.link;
 
 import io.github.nhandien.EntityType;
+import io.github.nhandien.lexicon.LexiconKind;
+import io.github.nhandien.lexicon.LexiconPhrase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -44,6 +46,7 @@ final class PlaceLinker {
         designated.computeIfAbsent(name.rest(), k -> new ArrayList<>()).add(cluster);
       }
     }
+    joinWithinRegions(designated);
     for (Cluster cluster : inOrder) {
       PlaceName name = bare.get(cluster);
       if (name != null) {
@@ -54,6 +57,32 @@ final class PlaceLinker {
         }
       }
     }
+  }
+
+  /** A region told before the name says where the same place is: vùng Viễn Đông Amur, vùng Amur. */
+  private void joinWithinRegions(Map<String, List<Cluster>> designated) {
+    List<Cluster> all = new ArrayList<>();
+    designated.values().forEach(all::addAll);
+    for (Cluster cluster : all) {
+      PlaceName name = nameOf(cluster.form);
+      List<String> keys = cluster.form.keys();
+      int head = keys.size() - name.rest().split(" ").length;
+      for (int i = head + 1; i < keys.size() && name.entry() == null; i++) {
+        String rest = NameForm.of(String.join(" ", keys.subList(i, keys.size()))).key();
+        boolean region =
+            names.lexicon().find(keys.subList(head, i)).filter(PlaceLinker::isRegion).isPresent();
+        for (Cluster other :
+            region ? designated.getOrDefault(rest, List.of()) : List.<Cluster>of()) {
+          if (nameOf(other.form).kind().equals(name.kind())) {
+            other.join(cluster);
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isRegion(LexiconPhrase phrase) {
+    return phrase.is(LexiconKind.REGION);
   }
 
   private @Nullable Cluster meant(Cluster cluster, PlaceName name, List<Cluster> places) {
