@@ -44,9 +44,9 @@ final class PlaceLinker {
         inOrder.add(cluster);
       } else {
         designated.computeIfAbsent(name.rest(), k -> new ArrayList<>()).add(cluster);
+        joinWithinRegion(cluster, name);
       }
     }
-    joinWithinRegions(designated);
     for (Cluster cluster : inOrder) {
       PlaceName name = bare.get(cluster);
       if (name != null) {
@@ -60,22 +60,18 @@ final class PlaceLinker {
   }
 
   /** A region told before the name says where the same place is: vùng Viễn Đông Amur, vùng Amur. */
-  private void joinWithinRegions(Map<String, List<Cluster>> designated) {
-    List<Cluster> all = new ArrayList<>();
-    designated.values().forEach(all::addAll);
-    for (Cluster cluster : all) {
-      PlaceName name = nameOf(cluster.form);
-      List<String> keys = cluster.form.keys();
-      int head = keys.size() - name.rest().split(" ").length;
-      for (int i = head + 1; i < keys.size() && name.entry() == null; i++) {
-        String rest = NameForm.of(String.join(" ", keys.subList(i, keys.size()))).key();
-        boolean region =
-            names.lexicon().find(keys.subList(head, i)).filter(PlaceLinker::isRegion).isPresent();
-        for (Cluster other :
-            region ? designated.getOrDefault(rest, List.of()) : List.<Cluster>of()) {
-          if (nameOf(other.form).kind().equals(name.kind())) {
-            other.join(cluster);
-          }
+  private void joinWithinRegion(Cluster cluster, PlaceName name) {
+    List<String> keys = cluster.form.keys();
+    int head = keys.size() - name.rest().split(" ").length;
+    for (int i = head + 1; i < keys.size() && name.entry() == null; i++) {
+      List<String> before = keys.subList(head, i);
+      if (names.lexicon().find(before).filter(PlaceLinker::isRegion).isPresent()) {
+        List<String> shorter = new ArrayList<>(keys.subList(0, head));
+        shorter.addAll(keys.subList(i, keys.size()));
+        String key = nameOf(NameForm.of(String.join(" ", shorter))).key();
+        Cluster other = clusters.find(EntityType.LOCATION, key);
+        if (other != null) {
+          other.join(cluster);
         }
       }
     }
