@@ -1,5 +1,7 @@
 package io.github.nhandien.entity;
 
+import java.util.Arrays;
+
 /**
  * Sums and maxima over the label sequences of one stretch of tokens in a linear-chain conditional
  * random field. Lafferty, McCallum and Pereira, ICML 2001; computed with exponentiated scores,
@@ -50,18 +52,74 @@ final class Chain {
     }
   }
 
+  /** Begins a stretch of no tokens yet, to which {@link #add} adds them one by one. */
+  void begin() {
+    n = 0;
+  }
+
+  /** How many tokens the stretch has. */
+  int size() {
+    return n;
+  }
+
+  /** Adds a token, of which the caller has put the scores behind those of the others. */
+  void add(Transitions transitions) {
+    if (n == 0) {
+      start();
+    } else {
+      advance(transitions, n * L);
+    }
+    n++;
+  }
+
+  /** Adds a token outside of any mention. */
+  void addOutside(Transitions transitions) {
+    Arrays.fill(scores, n * L, n * L + L, Float.NEGATIVE_INFINITY);
+    scores[n * L + LabelSet.OUTSIDE] = 0;
+    add(transitions);
+  }
+
   /**
-   * The best legal labels (Viterbi).
+   * By how much the best labels under which the last token ends a mention, or is in none, are
+   * better than the best under which its mention goes on.
+   *
+   * @param mayBegin whether a mention that begins with the last token counts as one that goes on
+   */
+  float ended(boolean mayBegin) {
+    int at = (n - 1) * L;
+    float ended = Float.NEGATIVE_INFINITY;
+    for (int y : ENDS) {
+      ended = Math.max(ended, bests[at + y]);
+    }
+    float open = Float.NEGATIVE_INFINITY;
+    for (int begin : BEGINS) {
+      open = Math.max(open, bests[at + begin + 1]);
+      if (mayBegin) {
+        open = Math.max(open, bests[at + begin]);
+      }
+    }
+    return ended - open;
+  }
+
+  /**
+   * The best legal labels (Viterbi) of a stretch whose scores are all filled in.
    *
    * @return a label for each token, until this is called again; the array may be longer
    */
   int[] best(Transitions transitions) {
-    for (int y = 0; y < L; y++) {
-      bests[y] = LabelSet.mayStart(y) ? scores[y] : Float.NEGATIVE_INFINITY;
-    }
+    start();
     for (int i = 1; i < n; i++) {
       advance(transitions, i * L);
     }
+    return best(transitions.weights());
+  }
+
+  /** The best legal labels of a stretch to which its tokens were added one by one. */
+  int[] bestAdded(Transitions transitions) {
+    return best(transitions.weights());
+  }
+
+  private int[] best(float[] weights) {
     int label = 0;
     float best = Float.NEGATIVE_INFINITY;
     for (int y : ENDS) {
@@ -72,10 +130,16 @@ final class Chain {
     }
     for (int i = n - 1; i > 0; i--) {
       labels[i] = label;
-      label = bestBefore(transitions.weights(), (i - 1) * L, label);
+      label = bestBefore(weights, (i - 1) * L, label);
     }
     labels[0] = label;
     return labels;
+  }
+
+  private void start() {
+    for (int y = 0; y < L; y++) {
+      bests[y] = LabelSet.mayStart(y) ? scores[y] : Float.NEGATIVE_INFINITY;
+    }
   }
 
   private void advance(Transitions transitions, int at) {

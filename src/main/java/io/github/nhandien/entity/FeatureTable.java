@@ -9,7 +9,7 @@ final class FeatureTable {
   private int used;
   private int size;
 
-  void count(NameFeatures features) {
+  void count(FeatureList features) {
     for (int k = 0; k < features.count(); k++) {
       if (used * 2 > hashes.length) {
         grow();
@@ -64,7 +64,7 @@ final class FeatureTable {
     return counts[slot(hash)] - 1;
   }
 
-  int[] rows(NameFeatures features) {
+  int[] rows(FeatureList features) {
     int[] rows = new int[features.count()];
     int n = 0;
     for (int k = 0; k < rows.length; k++) {

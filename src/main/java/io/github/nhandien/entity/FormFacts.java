@@ -17,6 +17,7 @@ import java.util.Locale;
  * @param prefix hash of the first three letters of the key
  * @param suffix2 hash of the last two letters of the key
  * @param suffix3 hash of the last three
+ * @param hasCapital whether it has a capital anywhere
  * @param isShouted whether it has no small letter
  */
 record FormFacts(
@@ -29,6 +30,7 @@ record FormFacts(
     int prefix,
     int suffix2,
     int suffix3,
+    boolean hasCapital,
     boolean isShouted) {
 
   private static final BoundedCache<String, FormFacts> KEPT = new BoundedCache<>(14);
@@ -57,6 +59,7 @@ record FormFacts(
         hash(key, 0, Math.min(3, key.length())),
         hash(key, Math.max(0, key.length() - 2), key.length()),
         hash(key, Math.max(0, key.length() - 3), key.length()),
+        form.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isTitleCase(c)),
         isShouted(form));
   }
 

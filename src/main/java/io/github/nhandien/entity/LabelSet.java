@@ -3,6 +3,7 @@ package io.github.nhandien.entity;
 import io.github.nhandien.EntityType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -67,12 +68,17 @@ final class LabelSet {
 
   /** All labels that a sentence may begin with, ascending. */
   static int[] starts() {
-    return IntStream.range(0, SIZE).filter(LabelSet::mayStart).toArray();
+    return matching(LabelSet::mayStart);
   }
 
   /** All labels that a sentence may end with, ascending. */
   static int[] ends() {
-    return IntStream.range(0, SIZE).filter(LabelSet::mayEnd).toArray();
+    return matching(LabelSet::mayEnd);
+  }
+
+  /** All labels of which something is true, ascending. */
+  static int[] matching(IntPredicate condition) {
+    return IntStream.range(0, SIZE).filter(condition).toArray();
   }
 
   /** For each type the label of a first token; those of an inner and the last one follow on it. */

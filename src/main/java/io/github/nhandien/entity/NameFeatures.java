@@ -1,30 +1,24 @@
 package io.github.nhandien.entity;
 
+import static io.github.nhandien.entity.FeatureList.scramble;
+
 import io.github.nhandien.lexicon.LexiconKind;
 
 /**
- * The features of a token as 32-bit hashes: words, shapes and lexicon marks around it. Every
- * template has a number of its own; a feature is the hash of that number and its parts. Used by one
+ * The features of a document's tokens: words, shapes and lexicon marks around each. Used by one
  * thread.
  */
 final class NameFeatures {
-  private static final int EDGE = 0x1b873593;
-  private static final int SCRAMBLED_EDGE = scramble(EDGE);
+  private static final int NO_TOKEN = 0x1b873593;
+  private static final int SCRAMBLED_EDGE = scramble(NO_TOKEN);
   private static final int NAME_KINDS = names();
-
-  /** More than a token can have: a hundred, and one a table for five tokens' four sets of them. */
-  private static final int MOST = 128 + 20 * LexiconKind.values().length;
-
-  private static final int TEMPLATES = 128;
 
   private static final int START_OR_CAPITAL = TokenFacts.SENTENCE_START | TokenFacts.CAPITAL;
   private static final int CAPITALS = TokenFacts.CAPITAL | TokenFacts.ALL_CAPS;
 
   private final TokenFacts facts;
-  private final int salt;
-  private final int[] starts = new int[TEMPLATES]; // hashes of salt and template
-  private final int[] out = new int[MOST];
-  private int count;
+  private final boolean isWithinName;
+  private final FeatureList out;
   private int from;
   private int to;
 
@@ -36,10 +30,8 @@ final class NameFeatures {
    */
   NameFeatures(TokenFacts facts, int salt) {
     this.facts = facts;
-    this.salt = salt;
-    for (int template = 0; template < TEMPLATES; template++) {
-      starts[template] = mix(salt, scramble(template));
-    }
+    this.isWithinName = salt != 0;
+    this.out = new FeatureList(salt);
   }
 
   /** Goes to the tokens from..to, which are a sentence or an enclosing mention. */
@@ -59,35 +51,49 @@ final class NameFeatures {
     return bits;
   }
 
-  int count() {
-    return count;
-  }
-
-  int get(int k) {
-    return out[k];
-  }
-
-  /** The features themselves, {@link #count} of them, until the next are computed. */
-  int[] hashes() {
+  /**
+   * Computes all features of a token, always in the same order: training depends on it.
+   *
+   * @return the features, until the next are computed
+   */
+  FeatureList extract(int i) {
+    out.clear();
+    for (int d = -LocalFeatures.FORM_REACH; d <= LocalFeatures.FORM_REACH; d++) {
+      if (inside(i + d)) {
+        LocalFeatures.ofForm(facts.forms[i + d], d, out);
+      } else {
+        LocalFeatures.ofEdge(out, d);
+      }
+    }
+    for (int d = -LocalFeatures.MARKS_REACH; d <= LocalFeatures.MARKS_REACH; d++) {
+      int j = i + d;
+      if (inside(j)) {
+        LocalFeatures.ofMarks(
+            facts.begins[j], facts.inner[j], facts.ends[j], facts.alone[j], d, out);
+      }
+    }
+    wordsAndShapes(i);
+    lexiconAndRuns(i);
     return out;
   }
 
   /**
-   * Computes the features of a token, always in the same order: training depends on it. (In two
-   * methods that the JVM compiles each by itself with all that they call; of one it would leave the
-   * latter half as calls.)
+   * Computes those features of a token that are not {@linkplain LocalFeatures of one token}. (In
+   * two methods that the JVM compiles each by itself with all that they call; of one it would leave
+   * the latter half as calls.)
    */
-  void extract(int i) {
-    count = 0;
+  FeatureList extractJoint(int i) {
+    out.clear();
     wordsAndShapes(i);
     lexiconAndRuns(i);
+    return out;
   }
 
   /** Computes the features of what the document made of the token elsewhere; none if nothing. */
-  void extractMemory(int i) {
-    count = 0;
+  FeatureList extractMemory(int i) {
+    out.clear();
     if (memory(i) == 0 && memory(i - 1) == 0 && memory(i + 1) == 0) {
-      return;
+      return out;
     }
     int here = scramble(memory(i));
     int before = scramble(memory(i - 1));
@@ -100,6 +106,7 @@ final class NameFeatures {
     add(105, here, shape(i - 1), shape(i + 1));
     add(106, here, trigger(i - 1));
     add(107, here, alone(i));
+    return out;
   }
 
   private int memory(int i) {
@@ -117,27 +124,14 @@ final class NameFeatures {
     int shape = shape(i);
     int nextShape1 = shape(i + 1);
     int nextShape2 = shape(i + 2);
-    int capital = flags(i, TokenFacts.CAPITAL);
-    add(1, key);
-    add(2, scramble(facts.forms[i].formHash()));
-    add(3, key1);
-    add(4, next1);
-    add(5, key2);
-    add(6, next2);
     add(7, key1, key);
     add(8, key, next1);
     add(9, key2, key1);
     add(10, next1, next2);
     add(11, key1, next1);
-    add(12, key(i - 3));
-    add(13, key(i + 3));
-    add(14, scramble(facts.forms[i].prefix()), capital);
-    add(15, scramble(facts.forms[i].suffix3()), capital);
-    add(16, scramble(facts.forms[i].suffix2()), capital);
     add(17, key1, shape);
     add(18, key2, key1, shape);
 
-    add(20, shape);
     add(21, shape, shape1);
     add(22, shape, nextShape1);
     add(23, shape1, shape, nextShape1);
@@ -158,7 +152,6 @@ final class NameFeatures {
   }
 
   private void lexiconAndRuns(int i) {
-    sets(i);
     int marks = marks(i);
     int start = flags(i, START_OR_CAPITAL);
     int caps = flags(i, CAPITALS);
@@ -202,7 +195,7 @@ final class NameFeatures {
     add(82, place, key(last + 1));
     add(83, place, length, alone(last));
     add(84, key(first), place);
-    if (salt != 0) {
+    if (isWithinName) {
       enclosing(i);
     }
 
@@ -214,25 +207,6 @@ final class NameFeatures {
     add(113, ordinary, ordinary(i + 1), caps);
     add(114, ordinary, marks);
     add(115, ordinary, trigger1);
-  }
-
-  /** What the lexicon has the token and its neighbours in. */
-  private void sets(int i) {
-    for (int j = Math.max(from, i - 2); j <= Math.min(to - 1, i + 2); j++) {
-      int base = 40 + (j - i + 2) * 4;
-      if ((facts.begins[j] | facts.inner[j] | facts.ends[j] | facts.alone[j]) != 0) {
-        bits(base, facts.begins[j]);
-        bits(base + 1, facts.inner[j]);
-        bits(base + 2, facts.ends[j]);
-        bits(base + 3, facts.alone[j]);
-      }
-    }
-  }
-
-  private void bits(int template, int set) {
-    for (int rest = set; rest != 0; rest &= rest - 1) {
-      add(template, scramble(Integer.numberOfTrailingZeros(rest)));
-    }
   }
 
   /** Where the token stands in the mention that encloses it. */
@@ -267,7 +241,7 @@ final class NameFeatures {
   }
 
   private int key(int i) {
-    return scramble(inside(i) ? facts.key[i] : EDGE + Integer.signum(i - from));
+    return scramble(inside(i) ? facts.key[i] : LocalFeatures.edge(i < from));
   }
 
   private int shape(int i) {
@@ -291,28 +265,14 @@ final class NameFeatures {
   }
 
   private void add(int template, int a) {
-    out[count++] = mix(starts[template], a);
+    out.add(template, a);
   }
 
   private void add(int template, int a, int b) {
-    out[count++] = mix(mix(starts[template], a), b);
+    out.add(template, a, b);
   }
 
   private void add(int template, int a, int b, int c) {
-    out[count++] = mix(mix(mix(starts[template], a), b), c);
-  }
-
-  /**
-   * The first half of a round of MurmurHash3 (Austin Appleby, public domain), which needs only the
-   * part that is to be mixed in.
-   */
-  private static int scramble(int part) {
-    return Integer.rotateLeft(part * 0xcc9e2d51, 15) * 0x1b873593;
-  }
-
-  /** The second half. */
-  private static int mix(int hash, int scrambled) {
-    int y = Integer.rotateLeft(hash ^ scrambled, 13) * 5 + 0xe6546b64;
-    return y ^ (y >>> 16);
+    out.add(template, a, b, c);
   }
 }

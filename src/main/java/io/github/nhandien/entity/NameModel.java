@@ -23,6 +23,8 @@ public final class NameModel {
   private final float scale;
   private final Transitions outer;
   private final Transitions inner;
+  private final LocalWeights outerLocals;
+  private final LocalWeights innerLocals;
 
   /**
    * A model of given weights.
@@ -36,6 +38,8 @@ public final class NameModel {
     this.scale = scale;
     this.outer = new Transitions(outer);
     this.inner = new Transitions(inner);
+    this.outerLocals = new LocalWeights(table, 0);
+    this.innerLocals = new LocalWeights(table, NameDecoder.INNER);
   }
 
   /**
@@ -57,13 +61,19 @@ public final class NameModel {
     return inner;
   }
 
-  /**
-   * Sums up the weights of a token's features, to be multiplied by the scale.
-   *
-   * @return whether any label has a sum other than 0
-   */
-  boolean sum(NameFeatures features, short[] sums, int at) {
-    return table.sum(features.hashes(), features.count(), sums, at);
+  /** The weights of features. */
+  WeightTable table() {
+    return table;
+  }
+
+  /** What tokens give each other by themselves, for names. */
+  LocalWeights outerLocals() {
+    return outerLocals;
+  }
+
+  /** The same, for names within names. */
+  LocalWeights innerLocals() {
+    return innerLocals;
   }
 
   /** Makes scores of a token's sums. */
@@ -73,11 +83,9 @@ public final class NameModel {
     }
   }
 
-  /** Adds to a token's scores. */
-  void addTo(float[] scores, int to, short[] sums, int from) {
-    for (int y = 0; y < L; y++) {
-      scores[to + y] += sums[from + y] * scale;
-    }
+  /** The sum that makes a score. */
+  int units(float score) {
+    return Math.round(score / scale);
   }
 
   /** How many features have weights. */

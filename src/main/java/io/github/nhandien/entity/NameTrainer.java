@@ -109,11 +109,9 @@ public final class NameTrainer {
         NameFeatures features =
             new NameFeatures(facts, stretch.salt()).within(stretch.from(), stretch.to());
         for (int i = stretch.from(); i < stretch.to(); i++) {
-          features.extract(i);
-          table.count(features);
+          table.count(features.extract(i));
           if (stretch.salt() == 0) {
-            features.extractMemory(i);
-            table.count(features);
+            table.count(features.extractMemory(i));
           }
         }
       }
@@ -142,11 +140,9 @@ public final class NameTrainer {
         new NameFeatures(facts, stretch.salt()).within(stretch.from(), stretch.to());
     int[][] rows = new int[n][];
     for (int i = 0; i < n; i++) {
-      features.extract(stretch.from() + i);
-      int[] words = table.rows(features);
+      int[] words = table.rows(features.extract(stretch.from() + i));
       if (stretch.salt() == 0) {
-        features.extractMemory(stretch.from() + i);
-        rows[i] = concat(words, table.rows(features));
+        rows[i] = concat(words, table.rows(features.extractMemory(stretch.from() + i)));
       } else {
         rows[i] = words;
       }

@@ -107,6 +107,11 @@ final class TokenFacts {
     markOtherCase();
   }
 
+  /** Whether the lexicon has a phrase that covers the token. */
+  boolean isMarked(int token) {
+    return (begins[token] | inner[token] | ends[token] | alone[token]) != 0;
+  }
+
   private void markSentence(int from, int to) {
     int letters = 0;
     int shouted = 0;

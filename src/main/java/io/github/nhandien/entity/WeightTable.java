@@ -28,6 +28,11 @@ final class WeightTable {
 
   private static final long EVEN_BYTES = 0x00FF_00FF_00FF_00FFL;
 
+  /** So many numbers hold the sums of all labels. */
+  static final int LANES = 4;
+
+  private static final long BIASES = 0x80_0080_0080_0080L;
+
   /** So many bytes can be summed up in 16 bits. */
   private static final int MOST_FEATURES = 255;
 
@@ -141,23 +146,23 @@ final class WeightTable {
   }
 
   /**
-   * Sums up the weights of features.
+   * Adds the weights of features to sums, of which each of {@link #LANES} numbers holds four, 16
+   * bits each: a sum below 0 takes 1 from the next. {@link #unpack} undoes that.
    *
-   * @param features their hashes
-   * @param count how many there are
-   * @param sums where to put a sum for each label
-   * @param from index of the first sum
-   * @return whether any sum is not 0
+   * @param features of which only the first 255 count
+   * @param sums where to add
+   * @param from index of the first number
    */
-  boolean sum(int[] features, int count, short[] sums, int from) {
+  void add(FeatureList features, long[] sums, int from) {
     long a = 0; // of labels 0, 2, 4, 6
     long b = 0; // 1, 3, 5, 7
-    long c = 0; // 8, 10, 12
+    long c = 0; // 8, 10, 12, and above them what nobody reads
     long d = 0; // 9, 11
+    int[] hashes = features.hashes();
     int known = 0;
-    int n = Math.min(count, MOST_FEATURES);
+    int n = Math.min(features.count(), MOST_FEATURES);
     for (int k = 0; k < n; k++) {
-      int hash = features[k];
+      int hash = hashes[k];
       int at = at(hash);
       int difference = (int) (entries[at + 1] >>> CHECK_SHIFT) ^ hash & CHECK;
       int found = difference - 1 >> 31; // all bits if there is no difference
@@ -169,13 +174,31 @@ final class WeightTable {
       d += high >>> 8 & EVEN_BYTES;
       known -= found;
     }
-    int bias = known * BIAS;
+    long bias = known * BIASES;
+    sums[from] += a - bias;
+    sums[from + 1] += b - bias;
+    sums[from + 2] += c - bias;
+    sums[from + 3] += d - bias;
+  }
+
+  /**
+   * Gives each label the sum of its weights.
+   *
+   * @param sums {@link #LANES} numbers
+   * @param to where to put them
+   * @param at index of the first label's
+   * @return whether any is not 0
+   */
+  static boolean unpack(long[] sums, short[] to, int at) {
     int any = 0;
-    for (int y = 0; y < L; y++) {
-      long four = y < 8 ? (y & 1) == 0 ? a : b : (y & 1) == 0 ? c : d;
-      int sum = ((int) (four >>> (y & 6) * 8) & 0xFFFF) - bias;
-      sums[from + y] = (short) sum;
-      any |= sum;
+    for (int lane = 0; lane < LANES; lane++) {
+      long rest = sums[lane];
+      int first = at + (lane & 2) * 4 + (lane & 1);
+      for (int y = first; y < Math.min(first + 8, at + L); y += 2) {
+        to[y] = (short) rest;
+        rest = rest - to[y] >> 16;
+        any |= to[y];
+      }
     }
     return any != 0;
   }

@@ -1,0 +1,104 @@
+package io.github.nhandien.entity;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sums up the weights of tokens' features: of what the tokens around give each by themselves, which
+ * is kept, and of what several say together. Used by one thread.
+ */
+final class TokenScorer {
+  private static final int LANES = WeightTable.LANES;
+
+  private final WeightTable table;
+  private final LocalWeights locals;
+  private final TokenFacts facts;
+  private final NameFeatures features;
+  private final long[] @Nullable [] ofForms; // by token, once asked for
+  private final long[] @Nullable [] ofMarks;
+  private final long[] sums = new long[LANES];
+  private int from;
+  private int to;
+
+  TokenScorer(WeightTable table, LocalWeights locals, TokenFacts facts, int salt) {
+    this.table = table;
+    this.locals = locals;
+    this.facts = facts;
+    this.features = new NameFeatures(facts, salt);
+    this.ofForms = new long[facts.size][];
+    this.ofMarks = new long[facts.size][];
+  }
+
+  /** Goes to the tokens from..to, which are a sentence or an enclosing mention. */
+  void within(int newFrom, int newTo) {
+    from = newFrom;
+    to = newTo;
+    features.within(newFrom, newTo);
+  }
+
+  /**
+   * Sums up the weights of a token.
+   *
+   * @param out where to put the sum of each label
+   * @param at index of the first
+   */
+  void sum(int token, short[] out, int at) {
+    Arrays.fill(sums, 0);
+    for (int d = -LocalFeatures.FORM_REACH; d <= LocalFeatures.FORM_REACH; d++) {
+      add(ofForm(token + d), d + LocalFeatures.FORM_REACH);
+    }
+    int first = Math.max(from, token - LocalFeatures.MARKS_REACH);
+    int last = Math.min(to - 1, token + LocalFeatures.MARKS_REACH);
+    for (int j = first; j <= last; j++) {
+      if (facts.isMarked(j)) {
+        add(ofMarks(j), j - token + LocalFeatures.MARKS_REACH);
+      }
+    }
+    table.add(features.extractJoint(token), sums, 0);
+    WeightTable.unpack(sums, out, at);
+  }
+
+  /**
+   * Sums up the weights of what the document made of a token elsewhere.
+   *
+   * @return whether any is not 0
+   */
+  boolean sumMemory(int token, short[] out, int at) {
+    FeatureList list = features.extractMemory(token);
+    if (list.count() == 0) {
+      return false;
+    }
+    Arrays.fill(sums, 0);
+    table.add(list, sums, 0);
+    return WeightTable.unpack(sums, out, at);
+  }
+
+  private void add(long[] rows, int row) {
+    for (int lane = 0; lane < LANES; lane++) {
+      sums[lane] += rows[row * LANES + lane];
+    }
+  }
+
+  private long[] ofForm(int token) {
+    if (token < from || token >= to) {
+      return locals.ofEdges();
+    }
+    long[] rows = ofForms[token];
+    if (rows == null) {
+      rows = locals.ofForm(facts.forms[token]);
+      ofForms[token] = rows;
+    }
+    return rows;
+  }
+
+  private long[] ofMarks(int token) {
+    long[] rows = ofMarks[token];
+    if (rows == null) {
+      rows =
+          locals.ofMarks(
+              facts.begins[token], facts.inner[token], facts.ends[token], facts.alone[token]);
+      ofMarks[token] = rows;
+    }
+    return rows;
+  }
+}
