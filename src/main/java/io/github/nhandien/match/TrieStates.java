@@ -10,58 +10,60 @@ import java.nio.ByteBuffer;
  * symbols, which no other symbol is among. Immutable and thread-safe.
  */
 final class TrieStates {
-  /** What is told of a state: it and what {@link #next} asks of it fit in one line of memory. */
+  /** What is told of a state. */
   private static final int WIDTH = 4;
 
   /** The first state that follows; the last comes before the first that follows the next state. */
   private static final int FIRST = 0;
 
-  /** A bit of every symbol that goes on, one of 32: spares nearly all vain searches. */
+  /** A bit of every symbol that goes on, one of 64 in two words: spares nearly all searches. */
   private static final int FOLLOWING = 1;
 
   /** The number of the state's value, or 0. */
-  private static final int NUMBER = 2;
-
-  /** The symbol that leads to the state. */
-  private static final int SYMBOL = 3;
+  private static final int NUMBER = 3;
 
   private final int[] states;
 
-  private TrieStates(int[] states) {
+  /** The symbol that leads to each state. */
+  private final int[] symbols;
+
+  private TrieStates(int[] states, int[] symbols) {
     this.states = states;
+    this.symbols = symbols;
   }
 
   /**
    * Compiles a trie.
    *
    * @param edges between states by their places, 0 the root
-   * @param symbols the number of a symbol for each that the edges have
+   * @param numbers the number of a symbol for each that the edges have
    * @param hasValue for each place whether it has a value; the values are numbered in the order of
    *     the states
    * @return the states, and which place each was
    */
-  static Compiled compile(EdgeTable edges, int[] symbols, boolean[] hasValue) {
+  static Compiled compile(EdgeTable edges, int[] numbers, boolean[] hasValue) {
     int size = hasValue.length;
     int[] starts = new int[size + 1];
-    long[] following = edges.following(starts, symbols);
+    long[] following = edges.following(starts, numbers);
     int[] states = new int[(size + 1) * WIDTH]; // and one more, to say where the last one's end
+    int[] symbols = new int[size];
     int[] places = new int[size];
     int next = 1;
-    int numbers = 0;
+    int values = 0;
     for (int state = 0; state < size; state++) {
       int at = state * WIDTH;
       int place = places[state];
       states[at + FIRST] = next;
-      states[at + NUMBER] = hasValue[place] ? ++numbers : 0;
+      states[at + NUMBER] = hasValue[place] ? ++values : 0;
       for (int i = starts[place]; i < starts[place + 1]; i++) {
         int symbol = (int) (following[i] >>> 32);
-        states[at + FOLLOWING] |= 1 << symbol;
-        states[next * WIDTH + SYMBOL] = symbol;
+        states[at + FOLLOWING + half(symbol)] |= 1 << symbol;
+        symbols[next] = symbol;
         places[next++] = (int) following[i];
       }
     }
     states[size * WIDTH + FIRST] = next;
-    return new Compiled(new TrieStates(states), places);
+    return new Compiled(new TrieStates(states, symbols), places);
   }
 
   /**
@@ -74,7 +76,7 @@ final class TrieStates {
 
   /** How many states there are. */
   int size() {
-    return states.length / WIDTH - 1;
+    return symbols.length;
   }
 
   /** The number of the value of a state, or 0. */
@@ -88,9 +90,14 @@ final class TrieStates {
     if (state == 0) {
       return symbol < states[WIDTH + FIRST] - 1 ? symbol + 1 : -1;
     }
-    return (states[at + FOLLOWING] & 1 << symbol) == 0
+    return (states[at + FOLLOWING + half(symbol)] & 1 << symbol) == 0
         ? -1
         : search(states[at + FIRST], states[at + WIDTH + FIRST] - 1, symbol);
+  }
+
+  /** In which of the two words a symbol has its bit. */
+  private static int half(int symbol) {
+    return symbol >>> 5 & 1;
   }
 
   private int search(int from, int to, int symbol) {
@@ -98,7 +105,7 @@ final class TrieStates {
     int high = to;
     while (low <= high) {
       int middle = low + high >>> 1;
-      int found = states[middle * WIDTH + SYMBOL];
+      int found = symbols[middle];
       if (found == symbol) {
         return middle;
       }
@@ -113,16 +120,24 @@ final class TrieStates {
 
   /** Writes the states, with another number for each number of a value. */
   void write(DataOutput out, int[] numbers) throws IOException {
-    out.writeInt(states.length);
+    out.writeInt(symbols.length);
     for (int i = 0; i < states.length; i++) {
       out.writeInt(i % WIDTH == NUMBER ? numbers[states[i]] : states[i]);
+    }
+    for (int symbol : symbols) {
+      out.writeInt(symbol);
     }
   }
 
   static TrieStates read(ByteBuffer in) {
-    int[] states = new int[in.getInt()];
-    in.asIntBuffer().get(states);
-    in.position(in.position() + states.length * Integer.BYTES);
-    return new TrieStates(states);
+    int size = in.getInt();
+    return new TrieStates(ints(in, (size + 1) * WIDTH), ints(in, size));
+  }
+
+  private static int[] ints(ByteBuffer in, int count) {
+    int[] ints = new int[count];
+    in.asIntBuffer().get(ints);
+    in.position(in.position() + count * Integer.BYTES);
+    return ints;
   }
 }
