@@ -1,6 +1,6 @@
 package io.github.nhandien.entity;
 
-import io.github.nhandien.match.BoundedCache;
+import io.github.nhandien.match.BoundedSlots;
 import io.github.nhandien.text.Token;
 import java.util.Locale;
 
@@ -33,7 +33,7 @@ record FormFacts(
     boolean hasCapital,
     boolean isShouted) {
 
-  private static final BoundedCache<String, FormFacts> KEPT = new BoundedCache<>(14);
+  private static final BoundedSlots<FormFacts> KEPT = new BoundedSlots<>(14);
   private static final int LONGEST_KEPT = 24;
 
   /** The facts of a token's form, kept ones if there are any. */
@@ -42,8 +42,18 @@ record FormFacts(
     if (form.length() > LONGEST_KEPT) {
       return make(token);
     }
-    FormFacts kept = KEPT.get(form);
-    return kept != null && kept.key.equals(token.key()) ? kept : KEPT.put(form, make(token));
+    int hash = form.hashCode();
+    int group = KEPT.group(hash);
+    for (int slot = group; slot < group + BoundedSlots.GROUP; slot++) {
+      FormFacts kept = KEPT.at(slot);
+      if (kept == null) {
+        break;
+      }
+      if (kept.form.equals(form) && kept.key.equals(token.key())) {
+        return KEPT.used(slot, kept);
+      }
+    }
+    return KEPT.put(hash, make(token));
   }
 
   private static FormFacts make(Token token) {

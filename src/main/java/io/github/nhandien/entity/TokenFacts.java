@@ -2,9 +2,9 @@ package io.github.nhandien.entity;
 
 import io.github.nhandien.lexicon.LexiconKind;
 import io.github.nhandien.lexicon.LexiconMatches;
-import io.github.nhandien.lexicon.LexiconPhrase;
 import io.github.nhandien.text.Sentence;
 import io.github.nhandien.text.Token;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -165,8 +165,7 @@ final class TokenFacts {
     private final LexiconMatches phrases;
     private final IntPredicate forget;
     private final int[] taken = new int[KINDS.length]; // for each kind the end of its last phrase
-    private final int[] longest = new int[KINDS.length];
-    private final LexiconPhrase[] found = new LexiconPhrase[KINDS.length];
+    private final int[] longest = new int[KINDS.length]; // the last match found of each kind
 
     Matching(LexiconMatches phrases, IntPredicate forget) {
       this.phrases = phrases;
@@ -178,8 +177,8 @@ final class TokenFacts {
         for (int rest = find(i, to); rest != 0; rest &= rest - 1) {
           int kind = Integer.numberOfTrailingZeros(rest);
           if (i >= taken[kind] && !forget.test(i * 31 + kind)) {
-            taken[kind] = longest[kind];
-            mark(i, longest[kind], kind, found[kind]);
+            taken[kind] = phrases.end(longest[kind]);
+            mark(i, taken[kind], kind, longest[kind]);
           }
         }
       }
@@ -188,39 +187,44 @@ final class TokenFacts {
     /** The tables that have a phrase that begins at the token and ends in its sentence. */
     private int find(int i, int to) {
       int any = 0;
+      int first = phrases.first(i);
       int next = phrases.first(i + 1);
-      for (int match = phrases.first(i); match < next && phrases.end(match) <= to; match++) {
-        LexiconPhrase phrase = phrases.phrase(match);
-        int kinds = phrase.kindsWritten(tokens, i);
+      int capitals = first == next ? 0 : capitals(i, Math.min(phrases.end(next - 1), to));
+      for (int match = first; match < next && phrases.end(match) <= to; match++) {
+        int kinds = phrases.kindsWritten(match, capitals);
         any |= kinds;
         for (int rest = kinds; rest != 0; rest &= rest - 1) {
-          int kind = Integer.numberOfTrailingZeros(rest);
-          longest[kind] = phrases.end(match);
-          found[kind] = phrase;
+          longest[Integer.numberOfTrailingZeros(rest)] = match;
         }
       }
       return any;
     }
+
+    private void mark(int from, int to, int kind, int match) {
+      int bit = 1 << kind;
+      if (to == from + 1) {
+        alone[from] |= bit;
+      } else {
+        begins[from] |= bit;
+        for (int i = from + 1; i < to - 1; i++) {
+          inner[i] |= bit;
+        }
+        ends[to - 1] |= bit;
+      }
+      LexiconKind table = KINDS[kind];
+      if (table.isTrigger()) {
+        Arrays.fill(trigger, from, to, phrases.phrase(match).classHash(table));
+      }
+    }
   }
 
-  private void mark(int from, int to, int kind, LexiconPhrase phrase) {
-    int bit = 1 << kind;
-    if (to == from + 1) {
-      alone[from] |= bit;
-    } else {
-      begins[from] |= bit;
-      for (int i = from + 1; i < to - 1; i++) {
-        inner[i] |= bit;
-      }
-      ends[to - 1] |= bit;
+  /** Which of some tokens have a capital, a bit each, the first lowest. */
+  private int capitals(int from, int to) {
+    int capitals = 0;
+    for (int i = to - 1; i >= from; i--) {
+      capitals = capitals << 1 | flags[i] & CAPITAL;
     }
-    LexiconKind table = KINDS[kind];
-    if (table.isTrigger()) {
-      int hash = phrase.classHash(table);
-      for (int i = from; i < to; i++) {
-        trigger[i] = hash;
-      }
-    }
+    return capitals;
   }
 
   /**

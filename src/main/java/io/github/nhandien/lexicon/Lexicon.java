@@ -15,10 +15,12 @@ import java.util.Optional;
  */
 public final class Lexicon {
   private final TokenTrie<LexiconPhrase> trie;
+  private final CaseRules cases;
   private final WordStatistics words;
 
-  Lexicon(TokenTrie<LexiconPhrase> trie, WordStatistics words) {
+  Lexicon(TokenTrie<LexiconPhrase> trie, CaseRules cases, WordStatistics words) {
     this.trie = trie;
+    this.cases = cases;
     this.words = words;
   }
 
@@ -38,6 +40,11 @@ public final class Lexicon {
    */
   public TokenTrie<LexiconPhrase> trie() {
     return trie;
+  }
+
+  /** How texts must write the phrases, by the numbers that the trie has for them. */
+  CaseRules cases() {
+    return cases;
   }
 
   /**

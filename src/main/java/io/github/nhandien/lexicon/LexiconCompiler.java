@@ -42,7 +42,8 @@ public final class LexiconCompiler {
         }
       }
     }
-    return new Lexicon(trie.build(), words.build());
+    TokenTrie<LexiconPhrase> phrases = trie.build();
+    return new Lexicon(phrases, CaseRules.of(phrases), words.build());
   }
 
   /** The other names that stand in the same row. */

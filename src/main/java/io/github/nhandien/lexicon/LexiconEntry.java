@@ -1,8 +1,5 @@
 package io.github.nhandien.lexicon;
 
-import io.github.nhandien.text.Token;
-import java.util.List;
-
 /**
  * A fact about a phrase. Immutable; a string is empty where the table says nothing.
  *
@@ -31,23 +28,23 @@ public record LexiconEntry(
     return new LexiconEntry(kind, other, classOf, code, detail, name);
   }
 
-  /** Whether the tokens of a text have capitals wherever this name has them. */
-  boolean isWrittenAt(List<Token> tokens, int from) {
-    int token = from;
-    boolean start = true;
+  /**
+   * The words that a text must write with a capital for the name to be meant, a bit each: none of a
+   * title, a head or another trigger, which match in either case.
+   */
+  int capitals() {
+    if (kind.isTrigger()) {
+      return 0;
+    }
+    int capitals = 0;
+    int word = 1;
     for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (c == ' ') {
-        start = true;
-        token++;
-      } else if (start) {
-        start = false;
-        if (Character.isUpperCase(c)
-            && (token >= tokens.size() || !tokens.get(token).isCapitalized())) {
-          return false;
-        }
+      if (name.charAt(i) == ' ') {
+        word <<= 1;
+      } else if ((i == 0 || name.charAt(i - 1) == ' ') && Character.isUpperCase(name.charAt(i))) {
+        capitals |= word;
       }
     }
-    return true;
+    return capitals;
   }
 }

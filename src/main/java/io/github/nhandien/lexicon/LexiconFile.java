@@ -16,7 +16,7 @@ import java.util.Map;
  * when first asked for. The same tables give the same bytes.
  */
 final class LexiconFile {
-  private static final int MAGIC = 0x4E444C31; // "NDL1"
+  private static final int MAGIC = 0x4E444C32; // "NDL2"
   private static final int FIELDS = 6;
   private static final LexiconKind[] KINDS = LexiconKind.values();
 
@@ -53,6 +53,7 @@ final class LexiconFile {
     }
     out.write(phrases.toByteArray());
     strings.write(out);
+    CaseRules.of(trie).write(out);
     words.write(out);
     return bytes.toByteArray();
   }
@@ -75,7 +76,7 @@ final class LexiconFile {
     Entries entries = new Entries();
     TokenTrie<LexiconPhrase> trie = TokenTrie.read(in, entries::phrase);
     entries.read(in);
-    return new Lexicon(trie, WordStatistics.read(in));
+    return new Lexicon(trie, CaseRules.read(in), WordStatistics.read(in));
   }
 
   private static final class Strings {

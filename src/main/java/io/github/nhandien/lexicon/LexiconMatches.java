@@ -18,22 +18,21 @@ import java.util.List;
  * Immutable and thread-safe.
  */
 public final class LexiconMatches {
-  private final TokenTrie<LexiconPhrase> trie;
+  private final Lexicon lexicon;
 
   /** The number of the first match at a token or behind it. */
   private final int[] firsts;
 
   private int[] ends;
-  private int[] states;
+  private int[] phrases; // their numbers in the trie
   private int longest;
 
-  private LexiconMatches(List<Token> tokens, TokenTrie<LexiconPhrase> trie) {
-    int size = tokens.size();
-    this.trie = trie;
-    this.firsts = new int[size + 1];
-    this.ends = new int[size + 8];
-    this.states = new int[size + 8];
-    find(symbols(tokens));
+  private LexiconMatches(List<Token> tokens, Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.firsts = symbols(tokens, lexicon.trie());
+    this.ends = new int[tokens.size() + 8];
+    this.phrases = new int[tokens.size() + 8];
+    find(firsts, tokens.size(), lexicon.trie());
   }
 
   /**
@@ -44,39 +43,38 @@ public final class LexiconMatches {
    * @return what was found, also what goes across the ends of sentences
    */
   public static LexiconMatches of(List<Token> tokens, Lexicon lexicon) {
-    return new LexiconMatches(tokens, lexicon.trie());
+    return new LexiconMatches(tokens, lexicon);
   }
 
-  private int[] symbols(List<Token> tokens) {
-    int[] symbols = new int[tokens.size()];
-    for (int i = 0; i < symbols.length; i++) {
+  private static int[] symbols(List<Token> tokens, TokenTrie<LexiconPhrase> trie) {
+    int[] symbols = new int[tokens.size() + 1];
+    for (int i = 0; i < tokens.size(); i++) {
       symbols[i] = trie.symbol(tokens.get(i).key());
     }
     return symbols;
   }
 
-  private void find(int[] symbols) {
+  /** Looks at each token; the number of its first match takes the place of its symbol. */
+  private void find(int[] symbols, int size, TokenTrie<LexiconPhrase> trie) {
     int count = 0;
-    for (int i = 0; i < symbols.length; i++) {
+    for (int i = 0; i < size; i++) {
+      int state = trie.next(0, symbols[i]);
       firsts[i] = count;
-      int state = 0;
-      for (int j = i; j < symbols.length; j++) {
-        state = trie.next(state, symbols[j]);
-        if (state < 0) {
-          break;
-        }
-        if (trie.hasValue(state)) {
+      for (int end = i + 1; state >= 0; end++) {
+        int phrase = trie.number(state);
+        if (phrase != 0) {
           if (count == ends.length) {
             ends = Arrays.copyOf(ends, count * 2);
-            states = Arrays.copyOf(states, count * 2);
+            phrases = Arrays.copyOf(phrases, count * 2);
           }
-          ends[count] = j + 1;
-          longest = Math.max(longest, j + 1 - i);
-          states[count++] = state;
+          ends[count] = end;
+          phrases[count++] = phrase;
+          longest = Math.max(longest, end - i);
         }
+        state = end < size ? trie.next(state, symbols[end]) : -1;
       }
     }
-    firsts[symbols.length] = count;
+    firsts[size] = count;
   }
 
   /**
@@ -115,10 +113,18 @@ public final class LexiconMatches {
    * @return the phrase
    */
   public LexiconPhrase phrase(int match) {
-    LexiconPhrase phrase = trie.value(states[match]);
-    if (phrase == null) {
-      throw new IndexOutOfBoundsException(match);
-    }
-    return phrase;
+    return lexicon.trie().numbered(phrases[match]);
+  }
+
+  /**
+   * As {@link LexiconPhrase#kindsWritten}, without a look at the phrase.
+   *
+   * @param match its number
+   * @param capitals which of its tokens the text writes with a capital, a bit each, the first
+   *     lowest
+   * @return a set of bits
+   */
+  public int kindsWritten(int match, int capitals) {
+    return lexicon.cases().kinds(phrases[match], capitals);
   }
 }

@@ -74,13 +74,20 @@ public record LexiconPhrase(List<LexiconEntry> entries, int kinds) {
    */
   public int kindsWritten(List<Token> tokens, int from) {
     int written = 0;
-    for (int e = 0; e < entries.size(); e++) { // no iterator: asked for nearly every token
-      LexiconEntry entry = entries.get(e);
-      if (entry.kind().isTrigger() || entry.isWrittenAt(tokens, from)) {
-        written |= entry.kind().bit();
-      }
+    for (LexiconEntry entry : entries) {
+      written |= isWritten(entry.capitals(), tokens, from) ? entry.kind().bit() : 0;
     }
     return written;
+  }
+
+  private static boolean isWritten(int capitals, List<Token> tokens, int from) {
+    for (int rest = capitals; rest != 0; rest &= rest - 1) {
+      int i = from + Integer.numberOfTrailingZeros(rest);
+      if (i >= tokens.size() || !tokens.get(i).isCapitalized()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

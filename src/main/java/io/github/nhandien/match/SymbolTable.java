@@ -3,7 +3,7 @@ package io.github.nhandien.match;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.Map;
+import java.util.List;
 
 /**
  * Numbers for keys, by hashes of 64 bits in a flat table, at most half full; the keys themselves
@@ -11,28 +11,27 @@ import java.util.Map;
  * 10^14. Immutable and thread-safe.
  */
 final class SymbolTable {
-  private static final long FREE = 0;
-
   private final long seed;
-  private final int size;
+
+  /** The hash of each number's key. */
   private final long[] hashes;
-  private final int[] symbols;
+
+  /** One more than the number whose hash belongs there, or 0. */
+  private final int[] slots;
 
   private SymbolTable(long seed, int size) {
     this.seed = seed;
-    this.size = size;
-    int capacity = Integer.highestOneBit(Math.max(8, size)) * 4;
-    this.hashes = new long[capacity];
-    this.symbols = new int[capacity];
+    this.hashes = new long[size];
+    this.slots = new int[Integer.highestOneBit(Math.max(8, size)) * 4];
   }
 
-  /** The table of keys and their numbers. */
-  static SymbolTable of(Map<String, Integer> keys) {
+  /** The table of keys: the number of each is its place. */
+  static SymbolTable of(List<String> keys) {
     for (long seed = 1; ; seed++) {
       SymbolTable table = new SymbolTable(seed, keys.size());
       boolean apart = true;
-      for (Map.Entry<String, Integer> entry : keys.entrySet()) {
-        apart &= table.put(hash(entry.getKey(), seed), entry.getValue());
+      for (int i = 0; i < keys.size(); i++) {
+        apart &= table.put(hash(keys.get(i), seed), i);
       }
       if (apart) {
         return table;
@@ -40,33 +39,24 @@ final class SymbolTable {
     }
   }
 
-  /** How many keys have a number; the numbers are those below it. */
-  int size() {
-    return size;
-  }
-
   /** The number of a key, or -1 if it has none. */
   int get(String key) {
     long hash = hash(key, seed);
-    int slot = slot(hash);
-    return hashes[slot] == hash ? symbols[slot] : -1;
+    return slots[slot(hash)] - 1;
   }
 
   void write(DataOutput out) throws IOException {
     out.writeLong(seed);
-    out.writeInt(size);
-    for (int slot = 0; slot < hashes.length; slot++) {
-      if (hashes[slot] != FREE) {
-        out.writeLong(hashes[slot]);
-        out.writeInt(symbols[slot]);
-      }
+    out.writeInt(hashes.length);
+    for (long hash : hashes) {
+      out.writeLong(hash);
     }
   }
 
   static SymbolTable read(ByteBuffer in) {
     SymbolTable table = new SymbolTable(in.getLong(), in.getInt());
-    for (int i = 0; i < table.size; i++) {
-      table.put(in.getLong(), in.getInt());
+    for (int i = 0; i < table.hashes.length; i++) {
+      table.put(in.getLong(), i);
     }
     return table;
   }
@@ -74,19 +64,19 @@ final class SymbolTable {
   /** Whether the hash was free. */
   private boolean put(long hash, int symbol) {
     int slot = slot(hash);
-    if (hashes[slot] == hash) {
+    if (slots[slot] != 0) {
       return false;
     }
-    hashes[slot] = hash;
-    symbols[slot] = symbol;
+    hashes[symbol] = hash;
+    slots[slot] = symbol + 1;
     return true;
   }
 
   /** Where the hash stands, or the free slot where it would. */
   private int slot(long hash) {
-    int mask = hashes.length - 1;
+    int mask = slots.length - 1;
     int slot = (int) (hash >>> 32) & mask;
-    while (hashes[slot] != hash && hashes[slot] != FREE) {
+    while (slots[slot] != 0 && hashes[slots[slot] - 1] != hash) {
       slot = (slot + 1) & mask;
     }
     return slot;
@@ -99,7 +89,6 @@ final class SymbolTable {
       h ^= h >>> 29;
     }
     h *= 0xBF58476D1CE4E5B9L;
-    h ^= h >>> 32;
-    return h == FREE ? 1 : h;
+    return h ^ h >>> 32;
   }
 }

@@ -4,8 +4,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
@@ -15,45 +14,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A set of phrases, each a sequence of token keys with a value, compiled to flat arrays. Immutable
- * and thread-safe; a look-up costs at most one probe of a hash table a token.
+ * and thread-safe; a look-up costs at most one probe of a hash table and one search among what
+ * follows a token.
  *
  * @param <V> what a phrase stands for
  */
 public final class TokenTrie<V> {
   private final SymbolTable symbols;
-  private final EdgeTable edges;
-
-  /** The state after each symbol that begins a phrase, or -1. */
-  private final int[] beginning;
-
-  /** For each state a bit of every symbol that goes on from it: spares nearly all vain probes. */
-  private final int[] following;
-
-  /** A number for each state that has a value, 0 for the others. */
-  private final int[] numbers;
-
+  private final TrieStates states;
   private final IntFunction<V> ofNumber;
 
   /** What {@link #ofNumber} gave so far; values are immutable, so a race does no harm. */
   private final @Nullable Object[] values;
 
-  private TokenTrie(SymbolTable symbols, EdgeTable edges, int[] numbers, IntFunction<V> ofNumber) {
+  private TokenTrie(SymbolTable symbols, TrieStates states, int size, IntFunction<V> ofNumber) {
     this.symbols = symbols;
-    this.edges = edges;
-    this.beginning = new int[symbols.size()];
-    this.following = new int[numbers.length];
-    this.numbers = numbers;
+    this.states = states;
     this.ofNumber = ofNumber;
-    Arrays.fill(beginning, -1);
-    edges.forEach(this::note);
-    this.values = new Object[numbers.length];
-  }
-
-  private void note(int state, int symbol, int next) {
-    following[state] |= 1 << symbol; // one of 32 bits
-    if (state == 0) {
-      beginning[symbol] = next;
-    }
+    this.values = new Object[size + 1];
   }
 
   /**
@@ -66,11 +44,8 @@ public final class TokenTrie<V> {
    */
   public static <V> TokenTrie<V> read(ByteBuffer in, IntFunction<V> ofNumber) {
     SymbolTable symbols = SymbolTable.read(in);
-    EdgeTable edges = EdgeTable.read(in);
-    int[] numbers = new int[in.getInt()];
-    in.asIntBuffer().get(numbers);
-    in.position(in.position() + numbers.length * Integer.BYTES);
-    return new TokenTrie<>(symbols, edges, numbers, ofNumber);
+    TrieStates states = TrieStates.read(in);
+    return new TokenTrie<>(symbols, states, in.getInt(), ofNumber);
   }
 
   /**
@@ -81,13 +56,24 @@ public final class TokenTrie<V> {
    * @throws IOException if writing fails
    */
   public void write(DataOutput out, ToIntFunction<V> numberOf) throws IOException {
-    symbols.write(out);
-    edges.write(out);
-    out.writeInt(numbers.length);
-    for (int state = 0; state < numbers.length; state++) {
-      V value = value(state);
-      out.writeInt(value == null ? 0 : numberOf.applyAsInt(value));
+    int[] numbers = new int[values.length];
+    int most = 0;
+    for (int number = 1; number < numbers.length; number++) {
+      numbers[number] = numberOf.applyAsInt(numbered(number));
+      most = Math.max(most, numbers[number]);
     }
+    symbols.write(out);
+    states.write(out, numbers);
+    out.writeInt(most);
+  }
+
+  /**
+   * How many phrases it has.
+   *
+   * @return so many; they are numbered from 1
+   */
+  public int size() {
+    return values.length - 1;
   }
 
   /**
@@ -108,13 +94,7 @@ public final class TokenTrie<V> {
    * @return the next state, or -1 if no phrase goes on so
    */
   public int next(int state, int symbol) {
-    if (symbol < 0) {
-      return -1;
-    }
-    if (state == 0) {
-      return beginning[symbol];
-    }
-    return (following[state] & 1 << symbol) == 0 ? -1 : edges.get(state, symbol);
+    return symbol < 0 ? -1 : states.next(state, symbol);
   }
 
   /**
@@ -124,7 +104,7 @@ public final class TokenTrie<V> {
    * @return true if {@link #value} is not null
    */
   public boolean hasValue(int state) {
-    return numbers[state] != 0;
+    return states.number(state) != 0;
   }
 
   /**
@@ -133,12 +113,33 @@ public final class TokenTrie<V> {
    * @param state out of {@link #next}
    * @return its value, or null if no phrase ends there
    */
-  @SuppressWarnings("unchecked")
   public @Nullable V value(int state) {
-    Object value = values[state];
-    if (value == null && numbers[state] != 0) {
-      value = ofNumber.apply(numbers[state]);
-      values[state] = value;
+    int number = states.number(state);
+    return number == 0 ? null : numbered(number);
+  }
+
+  /**
+   * The number of the phrase that ends in a state.
+   *
+   * @param state out of {@link #next}
+   * @return a number from 1, or 0 if no phrase ends there
+   */
+  public int number(int state) {
+    return states.number(state);
+  }
+
+  /**
+   * The value of a phrase by its number.
+   *
+   * @param number from 1 to {@link #size}
+   * @return its value
+   */
+  @SuppressWarnings("unchecked")
+  public V numbered(int number) {
+    Object value = values[number];
+    if (value == null) {
+      value = ofNumber.apply(number);
+      values[number] = value;
     }
     return (V) value;
   }
@@ -185,7 +186,7 @@ public final class TokenTrie<V> {
    * @param <V> what a phrase stands for
    */
   public static final class Builder<V> {
-    private final Map<String, Integer> symbols = new HashMap<>();
+    private final Map<String, Integer> symbols = new LinkedHashMap<>();
     private final EdgeTable edges = new EdgeTable();
     private final List<@Nullable V> values = new ArrayList<>();
 
@@ -260,18 +261,36 @@ public final class TokenTrie<V> {
      * @return an immutable trie
      */
     public TokenTrie<V> build() {
-      int[] numbers = new int[values.size()];
-      List<V> all = new ArrayList<>();
-      for (int state = 0; state < numbers.length; state++) {
-        V value = values.get(state);
+      List<String> keys = new ArrayList<>();
+      int[] numbers = new int[symbols.size()];
+      number(numbers, keys, true);
+      number(numbers, keys, false);
+      boolean[] hasValue = new boolean[values.size()];
+      for (int place = 0; place < hasValue.length; place++) {
+        hasValue[place] = values.get(place) != null;
+      }
+      TrieStates.Compiled compiled = TrieStates.compile(edges, numbers, hasValue);
+      List<V> ordered = new ArrayList<>();
+      for (int place : compiled.places()) {
+        V value = values.get(place);
         if (value != null) {
-          all.add(value);
-          numbers[state] = all.size();
+          ordered.add(value);
         }
       }
-      List<V> copy = List.copyOf(all);
+      List<V> all = List.copyOf(ordered);
       return new TokenTrie<>(
-          SymbolTable.of(symbols), edges.copy(), numbers, number -> copy.get(number - 1));
+          SymbolTable.of(keys), compiled.states(), all.size(), number -> all.get(number - 1));
+    }
+
+    /** Numbers the keys that begin a phrase, or the others, behind those that have a number. */
+    private void number(int[] numbers, List<String> keys, boolean begins) {
+      symbols.forEach(
+          (key, symbol) -> {
+            if (edges.get(0, symbol) >= 0 == begins) {
+              numbers[symbol] = keys.size();
+              keys.add(key);
+            }
+          });
     }
   }
 }

@@ -1,18 +1,15 @@
 package io.github.nhandien.text;
 
-import org.jspecify.annotations.Nullable;
+import io.github.nhandien.match.BoundedSlots;
 
 /**
  * The forms of tokens with their keys, kept because a few thousand forms make nearly all of every
- * text: most tokens cost no string of their own. Bounded: of two forms that share a slot the last
- * stays. Thread-safe without locks: what is kept is immutable, and a lost race costs one more
- * string.
+ * text: most tokens cost no string of their own. Bounded and thread-safe.
  */
 final class TokenForms {
-  private static final int CAPACITY = 1 << 14;
   private static final int LONGEST_KEPT = 24;
 
-  private final @Nullable TokenForm[] kept = new TokenForm[CAPACITY];
+  private final BoundedSlots<TokenForm> kept = new BoundedSlots<>(14);
 
   /**
    * A form and the key to look it up by.
@@ -27,23 +24,26 @@ final class TokenForms {
     if (to - from > LONGEST_KEPT) {
       return make(folded, from, to);
     }
-    int slot = slot(folded, from, to);
-    TokenForm known = kept[slot];
-    if (known != null && known.form.length() == to - from && folded.startsWith(known.form, from)) {
-      return known;
+    int hash = hash(folded, from, to);
+    int group = kept.group(hash);
+    for (int slot = group; slot < group + BoundedSlots.GROUP; slot++) {
+      TokenForm known = kept.at(slot);
+      if (known == null) {
+        break;
+      }
+      if (known.form.length() == to - from && folded.startsWith(known.form, from)) {
+        return kept.used(slot, known);
+      }
     }
-    TokenForm made = make(folded, from, to);
-    kept[slot] = made;
-    return made;
+    return kept.put(hash, make(folded, from, to));
   }
 
-  private static int slot(String folded, int from, int to) {
+  private static int hash(String folded, int from, int to) {
     int hash = 0;
     for (int i = from; i < to; i++) {
       hash = hash * 31 + folded.charAt(i);
     }
-    hash *= 0x9E3779B9;
-    return hash >>> 32 - Integer.numberOfTrailingZeros(CAPACITY);
+    return hash;
   }
 
   private static TokenForm make(String folded, int from, int to) {
