@@ -19,6 +19,8 @@ final class Chain {
   /** The first label of each type; its inner and last one follow. */
   private static final int[] BEGINS = LabelSet.begins();
 
+  private static final int FEWEST = 32; // tokens to make room for
+
   private final double[] ended = new double[N];
   private final float[] bestEnded = new float[N];
   private final double[] leading = new double[L];
@@ -35,21 +37,20 @@ final class Chain {
   private double[] potential = new double[0];
   private double[] scale = new double[0];
 
-  /** Makes room for stretches of so many tokens. */
-  void reserve(int tokens) {
+  /** Makes room for a stretch of so many tokens; what there is stays. */
+  private void reserve(int tokens) {
     if (labels.length < tokens) {
-      scores = new float[tokens * L];
-      bests = new float[tokens * L];
-      labels = new int[tokens];
+      int room = Math.max(tokens, Math.max(FEWEST, 2 * labels.length));
+      scores = Arrays.copyOf(scores, room * L);
+      bests = Arrays.copyOf(bests, room * L);
+      labels = new int[room];
     }
   }
 
   /** Begins a stretch; all its scores are to be filled in then. */
   void over(int tokens) {
     n = tokens;
-    if (labels.length < n) {
-      reserve(Math.max(n, 2 * labels.length));
-    }
+    reserve(n);
   }
 
   /** Begins a stretch of no tokens yet, to which {@link #add} adds them one by one. */
@@ -62,7 +63,13 @@ final class Chain {
     return n;
   }
 
-  /** Adds a token, of which the caller has put the scores behind those of the others. */
+  /** Where in {@link #scores} to put those of a token that is to be added. */
+  int next() {
+    reserve(n + 1);
+    return n * L;
+  }
+
+  /** Adds a token whose scores stand at {@link #next}. */
   void add(Transitions transitions) {
     if (n == 0) {
       start();
@@ -74,8 +81,9 @@ final class Chain {
 
   /** Adds a token outside of any mention. */
   void addOutside(Transitions transitions) {
-    Arrays.fill(scores, n * L, n * L + L, Float.NEGATIVE_INFINITY);
-    scores[n * L + LabelSet.OUTSIDE] = 0;
+    int at = next();
+    Arrays.fill(scores, at, at + L, Float.NEGATIVE_INFINITY);
+    scores[at + LabelSet.OUTSIDE] = 0;
     add(transitions);
   }
 
@@ -111,15 +119,11 @@ final class Chain {
     for (int i = 1; i < n; i++) {
       advance(transitions, i * L);
     }
-    return best(transitions.weights());
+    return labels(transitions);
   }
 
   /** The best legal labels of a stretch to which its tokens were added one by one. */
-  int[] bestAdded(Transitions transitions) {
-    return best(transitions.weights());
-  }
-
-  private int[] best(float[] weights) {
+  int[] labels(Transitions transitions) {
     int label = 0;
     float best = Float.NEGATIVE_INFINITY;
     for (int y : ENDS) {
@@ -130,7 +134,7 @@ final class Chain {
     }
     for (int i = n - 1; i > 0; i--) {
       labels[i] = label;
-      label = bestBefore(weights, (i - 1) * L, label);
+      label = bestBefore(transitions.weights(), (i - 1) * L, label);
     }
     labels[0] = label;
     return labels;

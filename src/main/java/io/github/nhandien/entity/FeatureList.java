@@ -2,29 +2,29 @@ package io.github.nhandien.entity;
 
 import io.github.nhandien.lexicon.LexiconKind;
 
-/**
- * The features of a token as 32-bit hashes. Every template has a number of its own; a feature is
- * the hash of that number and its parts. Used by one thread.
- */
+/** The features of a token as {@link FeatureTemplates} make them. Used by one thread. */
 final class FeatureList {
-  /** More than a token can have: a hundred, and one a table for five tokens' four sets of them. */
-  private static final int MOST = 128 + 20 * LexiconKind.values().length;
+  /** More than several tokens give together. */
+  static final int MOST_JOINT = 96;
 
-  private static final int TEMPLATES = 128;
+  /** The most that a token gives another by itself: one a table for each of four sets of them. */
+  static final int MOST_LOCAL = 4 * LexiconKind.values().length;
 
-  private final int[] starts = new int[TEMPLATES]; // hashes of salt and template
-  private final int[] out = new int[MOST];
+  /** More than a token can have. */
+  static final int MOST = MOST_JOINT + 5 * MOST_LOCAL;
+
+  private final FeatureTemplates templates;
+  private final int[] out;
   private int count;
 
   /**
    * An empty list.
    *
-   * @param salt tells features of names in names from those of names
+   * @param most how many features there will be at most
    */
-  FeatureList(int salt) {
-    for (int template = 0; template < TEMPLATES; template++) {
-      starts[template] = mix(salt, scramble(template));
-    }
+  FeatureList(FeatureTemplates templates, int most) {
+    this.templates = templates;
+    this.out = new int[most];
   }
 
   void clear() {
@@ -44,32 +44,18 @@ final class FeatureList {
     return out;
   }
 
-  /** Adds a feature of one {@linkplain #scramble scrambled} part. */
+  /** Adds a feature of one {@linkplain FeatureTemplates#scramble scrambled} part. */
   void add(int template, int a) {
-    out[count++] = mix(starts[template], a);
+    out[count++] = templates.hash(template, a);
   }
 
   /** Adds a feature of two scrambled parts. */
   void add(int template, int a, int b) {
-    out[count++] = mix(mix(starts[template], a), b);
+    out[count++] = templates.hash(template, a, b);
   }
 
   /** Adds a feature of three scrambled parts. */
   void add(int template, int a, int b, int c) {
-    out[count++] = mix(mix(mix(starts[template], a), b), c);
-  }
-
-  /**
-   * The first half of a round of MurmurHash3 (Austin Appleby, public domain), which needs only the
-   * part that is to be mixed in.
-   */
-  static int scramble(int part) {
-    return Integer.rotateLeft(part * 0xcc9e2d51, 15) * 0x1b873593;
-  }
-
-  /** The second half. */
-  private static int mix(int hash, int scrambled) {
-    int y = Integer.rotateLeft(hash ^ scrambled, 13) * 5 + 0xe6546b64;
-    return y ^ (y >>> 16);
+    out[count++] = templates.hash(template, a, b, c);
   }
 }

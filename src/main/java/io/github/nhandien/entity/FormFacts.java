@@ -69,7 +69,7 @@ record FormFacts(
         hash(key, 0, Math.min(3, key.length())),
         hash(key, Math.max(0, key.length() - 2), key.length()),
         hash(key, Math.max(0, key.length() - 3), key.length()),
-        form.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isTitleCase(c)),
+        hasCapital(form),
         isShouted(form));
   }
 
@@ -88,6 +88,15 @@ record FormFacts(
       flags |= TokenFacts.VIETNAMESE;
     }
     return flags;
+  }
+
+  private static boolean hasCapital(String form) {
+    for (int i = 0; i < form.length(); i++) {
+      if (Character.isUpperCase(form.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isShouted(String form) {

@@ -1,6 +1,6 @@
 package io.github.nhandien.entity;
 
-import static io.github.nhandien.entity.FeatureList.scramble;
+import static io.github.nhandien.entity.FeatureTemplates.scramble;
 
 /**
  * The features that one token gives another by itself: by its form, and by what the lexicon has it

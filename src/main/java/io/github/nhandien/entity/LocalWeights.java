@@ -1,12 +1,12 @@
 package io.github.nhandien.entity;
 
+import io.github.nhandien.match.BoundedSlots;
 import java.util.function.ObjIntConsumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The weights of what one token gives another by itself ({@link LocalFeatures}), summed up once for
  * each form and for each set of lexicon tables, and kept: a few thousand make nearly all of every
- * text. Bounded; of two that share a slot the last stays. Thread-safe: what is kept is immutable.
+ * text. Bounded and thread-safe, as {@link BoundedSlots} are.
  *
  * <p>The sums are rows of {@link WeightTable#LANES} numbers, one row a distance, from the furthest
  * before to the furthest behind.
@@ -27,30 +27,43 @@ final class LocalWeights {
   }
 
   private final WeightTable table;
-  private final int salt;
-  private final @Nullable OfForm[] forms = new OfForm[1 << FORM_BITS];
-  private final @Nullable OfMarks[] marks = new OfMarks[1 << MARKS_BITS];
+  private final FeatureTemplates templates;
+  private final BoundedSlots<OfForm> forms = new BoundedSlots<>(FORM_BITS);
+  private final BoundedSlots<OfMarks> marks = new BoundedSlots<>(MARKS_BITS);
   private final long[] edges;
 
-  LocalWeights(WeightTable table, int salt) {
+  LocalWeights(WeightTable table, FeatureTemplates templates) {
     this.table = table;
-    this.salt = salt;
+    this.templates = templates;
     this.edges = rows(LocalFeatures.FORM_REACH, LocalFeatures::ofEdge);
+  }
+
+  WeightTable table() {
+    return table;
+  }
+
+  FeatureTemplates templates() {
+    return templates;
   }
 
   /** What a token gives by its form, to those within {@link LocalFeatures#FORM_REACH}. */
   long[] ofForm(FormFacts form) {
-    int slot = slot(form.formHash(), FORM_BITS);
-    OfForm kept = forms[slot];
-    if (kept == null || kept.form != form) {
-      long[] rows =
-          rows(
-              LocalFeatures.FORM_REACH,
-              (list, distance) -> LocalFeatures.ofForm(form, distance, list));
-      kept = new OfForm(form, rows);
-      forms[slot] = kept;
+    int hash = form.formHash();
+    int group = forms.group(hash);
+    for (int slot = group; slot < group + BoundedSlots.GROUP; slot++) {
+      OfForm kept = forms.at(slot);
+      if (kept == null) {
+        break;
+      }
+      if (kept.form == form) {
+        return forms.used(slot, kept).rows;
+      }
     }
-    return kept.rows;
+    long[] rows =
+        rows(
+            LocalFeatures.FORM_REACH,
+            (list, distance) -> LocalFeatures.ofForm(form, distance, list));
+    return forms.put(hash, new OfForm(form, rows)).rows;
   }
 
   /** The same for what stands before the first token and after the last. */
@@ -63,26 +76,26 @@ final class LocalWeights {
    * LocalFeatures#MARKS_REACH}.
    */
   long[] ofMarks(int begins, int inner, int ends, int alone) {
-    int slot = slot(((begins * 31 + inner) * 31 + ends) * 31 + alone, MARKS_BITS);
-    OfMarks kept = marks[slot];
-    if (kept == null || !kept.isOf(begins, inner, ends, alone)) {
-      long[] rows =
-          rows(
-              LocalFeatures.MARKS_REACH,
-              (list, distance) ->
-                  LocalFeatures.ofMarks(begins, inner, ends, alone, distance, list));
-      kept = new OfMarks(begins, inner, ends, alone, rows);
-      marks[slot] = kept;
+    int hash = ((begins * 31 + inner) * 31 + ends) * 31 + alone;
+    int group = marks.group(hash);
+    for (int slot = group; slot < group + BoundedSlots.GROUP; slot++) {
+      OfMarks kept = marks.at(slot);
+      if (kept == null) {
+        break;
+      }
+      if (kept.isOf(begins, inner, ends, alone)) {
+        return marks.used(slot, kept).rows;
+      }
     }
-    return kept.rows;
-  }
-
-  private static int slot(int hash, int bits) {
-    return hash * 0x9E3779B9 >>> Integer.SIZE - bits;
+    long[] rows =
+        rows(
+            LocalFeatures.MARKS_REACH,
+            (list, distance) -> LocalFeatures.ofMarks(begins, inner, ends, alone, distance, list));
+    return marks.put(hash, new OfMarks(begins, inner, ends, alone, rows)).rows;
   }
 
   private long[] rows(int reach, ObjIntConsumer<FeatureList> features) {
-    FeatureList list = new FeatureList(salt);
+    FeatureList list = new FeatureList(templates, FeatureList.MOST_LOCAL);
     long[] rows = new long[(2 * reach + 1) * WeightTable.LANES];
     for (int distance = -reach; distance <= reach; distance++) {
       list.clear();

@@ -11,9 +11,6 @@ import java.util.List;
  * organisations. Thread-safe.
  */
 final class NameDecoder {
-  /** Sets the features of names within names apart from those of names. */
-  static final int INNER = 0x5bd1e995;
-
   private final NameModel model;
 
   NameDecoder(NameModel model) {

@@ -1,6 +1,6 @@
 package io.github.nhandien.entity;
 
-import static io.github.nhandien.entity.FeatureList.scramble;
+import static io.github.nhandien.entity.FeatureTemplates.scramble;
 
 import io.github.nhandien.lexicon.LexiconKind;
 
@@ -26,12 +26,13 @@ final class NameFeatures {
    * Features of tokens, to be called {@link #within} a stretch.
    *
    * @param facts what is known of the document's tokens
-   * @param salt tells features of names in names from those of names
+   * @param templates of names, or of names within names
+   * @param most how many features there will be at most
    */
-  NameFeatures(TokenFacts facts, int salt) {
+  NameFeatures(TokenFacts facts, FeatureTemplates templates, int most) {
     this.facts = facts;
-    this.isWithinName = salt != 0;
-    this.out = new FeatureList(salt);
+    this.isWithinName = templates == FeatureTemplates.INNER;
+    this.out = new FeatureList(templates, most);
   }
 
   /** Goes to the tokens from..to, which are a sentence or an enclosing mention. */

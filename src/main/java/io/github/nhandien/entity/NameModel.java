@@ -38,8 +38,8 @@ public final class NameModel {
     this.scale = scale;
     this.outer = new Transitions(outer);
     this.inner = new Transitions(inner);
-    this.outerLocals = new LocalWeights(table, 0);
-    this.innerLocals = new LocalWeights(table, NameDecoder.INNER);
+    this.outerLocals = new LocalWeights(table, FeatureTemplates.OUTER);
+    this.innerLocals = new LocalWeights(table, FeatureTemplates.INNER);
   }
 
   /**
@@ -61,11 +61,6 @@ public final class NameModel {
     return inner;
   }
 
-  /** The weights of features. */
-  WeightTable table() {
-    return table;
-  }
-
   /** What tokens give each other by themselves, for names. */
   LocalWeights outerLocals() {
     return outerLocals;
@@ -76,10 +71,11 @@ public final class NameModel {
     return innerLocals;
   }
 
-  /** Makes scores of a token's sums. */
-  void put(float[] scores, int to, short[] sums, int from) {
+  /** Makes scores of a token's sums and puts them where the chain wants them next. */
+  void put(Chain chain, short[] sums, int from) {
+    int to = chain.next();
     for (int y = 0; y < L; y++) {
-      scores[to + y] = sums[from + y] * scale;
+      chain.scores[to + y] = sums[from + y] * scale;
     }
   }
 

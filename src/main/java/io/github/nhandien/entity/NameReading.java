@@ -31,12 +31,7 @@ final class NameReading {
     this.facts = facts;
     this.sentences = sentences;
     this.scores = new TokenScores(model, facts);
-    this.inner = new TokenScorer(model.table(), model.innerLocals(), facts, NameDecoder.INNER);
-    int longest = 0;
-    for (Sentence sentence : sentences) {
-      longest = Math.max(longest, sentence.tokens().size());
-    }
-    chain.reserve(longest + 2);
+    this.inner = new TokenScorer(model.innerLocals(), facts);
   }
 
   /** The outermost names, without a look at the rest of the document. */
@@ -102,7 +97,7 @@ final class NameReading {
       boolean open = true;
       while (open && end < to) {
         boolean isAnchor = end == anchor;
-        scores.put(end++, chain.scores, chain.size() * L);
+        scores.put(end++, chain);
         chain.add(transitions);
         if (isAnchor) {
           anchor = scores.nextAnchor(end);
@@ -132,7 +127,7 @@ final class NameReading {
     inner.within(name.from(), name.to());
     for (int i = name.from(); i < name.to(); i++) {
       inner.sum(i, ofToken, 0);
-      model.put(chain.scores, chain.size() * L, ofToken, 0);
+      model.put(chain, ofToken, 0);
       chain.add(model.inner());
     }
     List<NameDecoder.Found> all = new ArrayList<>();
@@ -147,7 +142,7 @@ final class NameReading {
 
   /** Adds the names that the scores of the chain make. */
   private void decode(Transitions transitions, int from, int to, List<NameDecoder.Found> found) {
-    int[] labels = chain.bestAdded(transitions);
+    int[] labels = chain.labels(transitions);
     List<LabelSet.Chunk> chunks = LabelSet.decode(from, to, labels);
     if (chunks.isEmpty()) {
       return;

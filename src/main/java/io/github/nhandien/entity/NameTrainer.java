@@ -106,11 +106,10 @@ public final class NameTrainer {
         facts.memory = memories.get(d);
       }
       for (TrainingDocument.Stretch stretch : document.stretches()) {
-        NameFeatures features =
-            new NameFeatures(facts, stretch.salt()).within(stretch.from(), stretch.to());
+        NameFeatures features = features(facts, stretch);
         for (int i = stretch.from(); i < stretch.to(); i++) {
           table.count(features.extract(i));
-          if (stretch.salt() == 0) {
+          if (!stretch.isWithinName()) {
             table.count(features.extractMemory(i));
           }
         }
@@ -118,6 +117,13 @@ public final class NameTrainer {
     }
     table.keep(options.minimumCount());
     return table;
+  }
+
+  private static NameFeatures features(TokenFacts facts, TrainingDocument.Stretch stretch) {
+    FeatureTemplates templates =
+        stretch.isWithinName() ? FeatureTemplates.INNER : FeatureTemplates.OUTER;
+    return new NameFeatures(facts, templates, FeatureList.MOST)
+        .within(stretch.from(), stretch.to());
   }
 
   private TokenFacts facts(TrainingDocument document, IntPredicate forget) {
@@ -131,17 +137,16 @@ public final class NameTrainer {
   private double learn(
       TokenFacts facts, TrainingDocument.Stretch stretch, FeatureTable table, Weights weights) {
     int n = stretch.to() - stretch.from();
-    Transitions transitions = weights.pairs(stretch.salt()).transitions;
+    Transitions transitions = weights.pairs(stretch.isWithinName()).transitions;
     transitions.refresh();
     Chain chain = weights.chain;
     chain.over(n);
     Arrays.fill(chain.scores, 0, n * L, 0f);
-    NameFeatures features =
-        new NameFeatures(facts, stretch.salt()).within(stretch.from(), stretch.to());
+    NameFeatures features = features(facts, stretch);
     int[][] rows = new int[n][];
     for (int i = 0; i < n; i++) {
       int[] words = table.rows(features.extract(stretch.from() + i));
-      if (stretch.salt() == 0) {
+      if (!stretch.isWithinName()) {
         rows[i] = concat(words, table.rows(features.extractMemory(stretch.from() + i)));
       } else {
         rows[i] = words;
@@ -165,13 +170,13 @@ public final class NameTrainer {
       }
     }
     for (int i = 0; i + 1 < n; i++) {
-      score += weights.transition(stretch.salt(), gold[i], gold[i + 1]);
+      score += weights.transition(stretch.isWithinName(), gold[i], gold[i + 1]);
       for (int y = 0; y < L; y++) {
         for (int before : LabelSet.PREDECESSORS[y]) {
           double g =
               chain.marginal(transitions, i, before, y)
                   - (gold[i] == before && gold[i + 1] == y ? 1 : 0);
-          weights.updateTransition(stretch.salt(), before, y, g);
+          weights.updateTransition(stretch.isWithinName(), before, y, g);
         }
       }
     }
@@ -213,8 +218,8 @@ public final class NameTrainer {
       final Transitions transitions = new Transitions(weight);
     }
 
-    private Pairs pairs(int salt) {
-      return salt == 0 ? outer : inner;
+    private Pairs pairs(boolean isWithinName) {
+      return isWithinName ? inner : outer;
     }
 
     void step() {
@@ -249,12 +254,12 @@ public final class NameTrainer {
       return (float) (-Math.signum(sum) * options.rate() * over / (Math.sqrt(squares) + 1));
     }
 
-    float transition(int salt, int before, int label) {
-      return pairs(salt).weight[before * L + label];
+    float transition(boolean isWithinName, int before, int label) {
+      return pairs(isWithinName).weight[before * L + label];
     }
 
-    void updateTransition(int salt, int before, int label, double g) {
-      Pairs p = pairs(salt);
+    void updateTransition(boolean isWithinName, int before, int label, double g) {
+      Pairs p = pairs(isWithinName);
       int k = before * L + label;
       p.sum[k] += g;
       p.squares[k] += g * g;

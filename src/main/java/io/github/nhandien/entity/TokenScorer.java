@@ -14,19 +14,17 @@ final class TokenScorer {
   private final LocalWeights locals;
   private final TokenFacts facts;
   private final NameFeatures features;
-  private final long[] @Nullable [] ofForms; // by token, once asked for
-  private final long[] @Nullable [] ofMarks;
+  private long[] @Nullable [] ofForms = new long[0][]; // by token behind from, once asked for
+  private long[] @Nullable [] ofMarks = new long[0][];
   private final long[] sums = new long[LANES];
   private int from;
   private int to;
 
-  TokenScorer(WeightTable table, LocalWeights locals, TokenFacts facts, int salt) {
-    this.table = table;
+  TokenScorer(LocalWeights locals, TokenFacts facts) {
+    this.table = locals.table();
     this.locals = locals;
     this.facts = facts;
-    this.features = new NameFeatures(facts, salt);
-    this.ofForms = new long[facts.size][];
-    this.ofMarks = new long[facts.size][];
+    this.features = new NameFeatures(facts, locals.templates(), FeatureList.MOST_JOINT);
   }
 
   /** Goes to the tokens from..to, which are a sentence or an enclosing mention. */
@@ -34,6 +32,15 @@ final class TokenScorer {
     from = newFrom;
     to = newTo;
     features.within(newFrom, newTo);
+    int size = to - from;
+    if (ofForms.length < size) {
+      int room = Math.max(size, 2 * ofForms.length);
+      ofForms = new long[room][];
+      ofMarks = new long[room][];
+    } else {
+      Arrays.fill(ofForms, 0, size, null);
+      Arrays.fill(ofMarks, 0, size, null);
+    }
   }
 
   /**
@@ -83,21 +90,21 @@ final class TokenScorer {
     if (token < from || token >= to) {
       return locals.ofEdges();
     }
-    long[] rows = ofForms[token];
+    long[] rows = ofForms[token - from];
     if (rows == null) {
       rows = locals.ofForm(facts.forms[token]);
-      ofForms[token] = rows;
+      ofForms[token - from] = rows;
     }
     return rows;
   }
 
   private long[] ofMarks(int token) {
-    long[] rows = ofMarks[token];
+    long[] rows = ofMarks[token - from];
     if (rows == null) {
       rows =
           locals.ofMarks(
               facts.begins[token], facts.inner[token], facts.ends[token], facts.alone[token]);
-      ofMarks[token] = rows;
+      ofMarks[token - from] = rows;
     }
     return rows;
   }

@@ -1,5 +1,7 @@
 package io.github.nhandien.entity;
 
+import java.util.Arrays;
+
 /**
  * The sums of a document's tokens' weights, for names that are in no other, made when first asked
  * for: of most tokens of a text nobody asks. Used by one thread.
@@ -19,8 +21,9 @@ final class TokenScores {
   private final NameModel model;
   private final TokenFacts facts;
   private final TokenScorer scorer;
-  private final short[] sums; // [token * L + label]
-  private final boolean[] known;
+  private final int[] places; // of a token's sums, once they are known: index of the first
+  private short[] sums = new short[64 * L];
+  private int end = L; // of the sums; nothing stands at 0, which stands for none
   private final short[] ofMemory = new short[L];
   private int from;
   private int to;
@@ -28,9 +31,8 @@ final class TokenScores {
   TokenScores(NameModel model, TokenFacts facts) {
     this.model = model;
     this.facts = facts;
-    this.scorer = new TokenScorer(model.table(), model.outerLocals(), facts, 0);
-    this.sums = new short[facts.size * L];
-    this.known = new boolean[facts.size];
+    this.scorer = new TokenScorer(model.outerLocals(), facts);
+    this.places = new int[facts.size];
   }
 
   /** Goes to a sentence. */
@@ -40,10 +42,10 @@ final class TokenScores {
     scorer.within(newFrom, newTo);
   }
 
-  /** Puts a token's scores into an array. */
-  void put(int token, float[] scores, int at) {
-    require(token);
-    model.put(scores, at, sums, token * L);
+  /** Puts a token's scores where the chain wants them next. */
+  void put(int token, Chain chain) {
+    int at = require(token);
+    model.put(chain, sums, at);
   }
 
   /** Adds the memory of the document to the sentence's scores; false if that changes none. */
@@ -51,9 +53,9 @@ final class TokenScores {
     boolean any = false;
     for (int i = from; i < to; i++) {
       if (scorer.sumMemory(i, ofMemory, 0)) {
-        require(i);
+        int at = require(i);
         for (int y = 0; y < L; y++) {
-          sums[i * L + y] += ofMemory[y];
+          sums[at + y] += ofMemory[y];
         }
         any = true;
       }
@@ -91,30 +93,33 @@ final class TokenScores {
   int reach(int anchor, int floor) {
     int margin = model.units(NameReading.HOPELESS);
     int start = anchor;
-    require(start);
-    int ahead = best(start, FREE) - best(start, CONTINUED);
+    int at = require(start);
+    int ahead = best(at, FREE) - best(at, CONTINUED);
     while (start > floor && ahead < margin) {
-      start--;
-      require(start);
-      int other = Math.max(best(start, BEGUN), best(start, OVER) + ahead);
-      ahead = other - best(start, INNER);
+      at = require(--start);
+      ahead = Math.max(best(at, BEGUN), best(at, OVER) + ahead) - best(at, INNER);
     }
     return start;
   }
 
-  private int best(int token, int[] labels) {
+  private int best(int at, int[] labels) {
     int best = Integer.MIN_VALUE;
     for (int y : labels) {
-      best = Math.max(best, sums[token * L + y]);
+      best = Math.max(best, sums[at + y]);
     }
     return best;
   }
 
-  private void require(int token) {
-    if (!known[token]) {
-      known[token] = true;
-
-      scorer.sum(token, sums, token * L);
+  /** Index of a token's sums, which are made unless they are known. */
+  private int require(int token) {
+    if (places[token] == 0) {
+      if (end + L > sums.length) {
+        sums = Arrays.copyOf(sums, 2 * sums.length);
+      }
+      scorer.sum(token, sums, end);
+      places[token] = end;
+      end += L;
     }
+    return places[token];
   }
 }

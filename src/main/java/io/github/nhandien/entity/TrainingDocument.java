@@ -31,10 +31,10 @@ record TrainingDocument(List<Token> tokens, List<Sentence> sentences, List<Stret
    *
    * @param from index of the first token
    * @param to index after the last
-   * @param salt 0 for a sentence, {@link NameDecoder#INNER} for an organisation
+   * @param isWithinName whether it is an organisation rather than a sentence
    * @param labels a label for each token
    */
-  record Stretch(int from, int to, int salt, int[] labels) {}
+  record Stretch(int from, int to, boolean isWithinName, int[] labels) {}
 
   /**
    * The document with some ordinary words in capitals, as headlines and official prose write them:
@@ -46,7 +46,7 @@ record TrainingDocument(List<Token> tokens, List<Sentence> sentences, List<Stret
     }
     List<Token> changed = new ArrayList<>(tokens);
     for (Stretch stretch : stretches) {
-      if (stretch.salt() != 0) {
+      if (stretch.isWithinName()) {
         continue;
       }
       for (int i = stretch.from(); i + 1 < stretch.to(); i++) {
@@ -88,7 +88,7 @@ record TrainingDocument(List<Token> tokens, List<Sentence> sentences, List<Stret
           chunks.add(chunk);
         }
       }
-      stretches.add(new Stretch(from, to, 0, LabelSet.encode(from, to, chunks)));
+      stretches.add(new Stretch(from, to, false, LabelSet.encode(from, to, chunks)));
     }
     outermost.forEach(node -> addInner(node, stretches));
     return new TrainingDocument(tokens, sentences, stretches);
@@ -99,7 +99,7 @@ record TrainingDocument(List<Token> tokens, List<Sentence> sentences, List<Stret
     if (c.type().equals(EntityType.ORGANIZATION) && c.to() - c.from() > 1) {
       List<LabelSet.Chunk> inside = node.children().stream().map(Node::chunk).toList();
       int[] labels = LabelSet.encode(c.from(), c.to(), inside);
-      stretches.add(new Stretch(c.from(), c.to(), NameDecoder.INNER, labels));
+      stretches.add(new Stretch(c.from(), c.to(), true, labels));
     }
     node.children().forEach(child -> addInner(child, stretches));
   }
