@@ -39,9 +39,9 @@ final class FeatureList {
     return out[k];
   }
 
-  /** The features themselves, {@link #count} of them, until others are added. */
-  int[] hashes() {
-    return out;
+  /** Adds the weights of all features to sums, as {@link WeightTable#add} does. */
+  void addWeights(WeightTable table, long[] sums, int from) {
+    table.add(out, count, sums, from);
   }
 
   /** Adds a feature of one {@linkplain FeatureTemplates#scramble scrambled} part. */

@@ -100,7 +100,7 @@ final class LocalWeights {
     for (int distance = -reach; distance <= reach; distance++) {
       list.clear();
       features.accept(list, distance);
-      table.add(list, rows, (distance + reach) * WeightTable.LANES);
+      list.addWeights(table, rows, (distance + reach) * WeightTable.LANES);
     }
     return rows;
   }

@@ -13,24 +13,35 @@ final class NameReading {
   private static final int L = LabelSet.SIZE;
 
   /**
-   * Labels so far behind the best have no hope any more: their odds are one in twenty. With it the
-   * names in 1.2 million characters of articles were those that reading every token finds.
+   * Labels so far behind the best have no hope any more: their odds are one in twenty. (In {@code
+   * NameReadingTest} the names are those that reading every token finds.)
    */
   static final float HOPELESS = 3;
 
   private final NameModel model;
   private final TokenFacts facts;
   private final List<Sentence> sentences;
+  private final float hopeless;
   private final TokenScores scores;
   private final TokenScorer inner;
   private final Chain chain = new Chain();
   private final short[] ofToken = new short[L];
 
   NameReading(NameModel model, TokenFacts facts, List<Sentence> sentences) {
+    this(model, facts, sentences, HOPELESS);
+  }
+
+  /**
+   * A search that gives up at another difference.
+   *
+   * @param hopeless by how much labels without hope are behind the best
+   */
+  NameReading(NameModel model, TokenFacts facts, List<Sentence> sentences, float hopeless) {
+    this.hopeless = hopeless;
     this.model = model;
     this.facts = facts;
     this.sentences = sentences;
-    this.scores = new TokenScores(model, facts);
+    this.scores = new TokenScores(model, facts, model.units(hopeless));
     this.inner = new TokenScorer(model.innerLocals(), facts);
   }
 
@@ -102,7 +113,7 @@ final class NameReading {
         if (isAnchor) {
           anchor = scores.nextAnchor(end);
         }
-        if (end > certain && chain.ended(isAnchor) >= HOPELESS) {
+        if (end > certain && chain.ended(isAnchor) >= hopeless) {
           start = anchor < to ? scores.reach(anchor, end) : to;
           open = start == end;
           certain = anchor;

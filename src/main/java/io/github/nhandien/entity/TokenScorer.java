@@ -61,7 +61,7 @@ final class TokenScorer {
         add(ofMarks(j), j - token + LocalFeatures.MARKS_REACH);
       }
     }
-    table.add(features.extractJoint(token), sums, 0);
+    features.extractJoint(token).addWeights(table, sums, 0);
     WeightTable.unpack(sums, out, at);
   }
 
@@ -76,7 +76,7 @@ final class TokenScorer {
       return false;
     }
     Arrays.fill(sums, 0);
-    table.add(list, sums, 0);
+    list.addWeights(table, sums, 0);
     return WeightTable.unpack(sums, out, at);
   }
 

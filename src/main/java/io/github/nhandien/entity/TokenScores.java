@@ -20,6 +20,7 @@ final class TokenScores {
 
   private final NameModel model;
   private final TokenFacts facts;
+  private final int hopeless;
   private final TokenScorer scorer;
   private final int[] places; // of a token's sums, once they are known: index of the first
   private short[] sums = new short[64 * L];
@@ -28,7 +29,13 @@ final class TokenScores {
   private int from;
   private int to;
 
-  TokenScores(NameModel model, TokenFacts facts) {
+  /**
+   * Scores of a document's tokens.
+   *
+   * @param hopeless by how much the sums of labels without hope are behind the best
+   */
+  TokenScores(NameModel model, TokenFacts facts, int hopeless) {
+    this.hopeless = hopeless;
     this.model = model;
     this.facts = facts;
     this.scorer = new TokenScorer(model.outerLocals(), facts);
@@ -91,11 +98,10 @@ final class TokenScores {
    * @return index of the first token that is to be read
    */
   int reach(int anchor, int floor) {
-    int margin = model.units(NameReading.HOPELESS);
     int start = anchor;
     int at = require(start);
     int ahead = best(at, FREE) - best(at, CONTINUED);
-    while (start > floor && ahead < margin) {
+    while (start > floor && ahead < hopeless) {
       at = require(--start);
       ahead = Math.max(best(at, BEGUN), best(at, OVER) + ahead) - best(at, INNER);
     }

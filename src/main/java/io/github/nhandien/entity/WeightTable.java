@@ -149,18 +149,18 @@ final class WeightTable {
    * Adds the weights of features to sums, of which each of {@link #LANES} numbers holds four, 16
    * bits each: a sum below 0 takes 1 from the next. {@link #unpack} undoes that.
    *
-   * @param features of which only the first 255 count
+   * @param hashes the features, of which only the first 255 count
+   * @param count how many there are
    * @param sums where to add
    * @param from index of the first number
    */
-  void add(FeatureList features, long[] sums, int from) {
+  void add(int[] hashes, int count, long[] sums, int from) {
     long a = 0; // of labels 0, 2, 4, 6
     long b = 0; // 1, 3, 5, 7
     long c = 0; // 8, 10, 12, and above them what nobody reads
     long d = 0; // 9, 11
-    int[] hashes = features.hashes();
     int known = 0;
-    int n = Math.min(features.count(), MOST_FEATURES);
+    int n = Math.min(count, MOST_FEATURES);
     for (int k = 0; k < n; k++) {
       int hash = hashes[k];
       int at = at(hash);

@@ -34,7 +34,7 @@ class WeightTableTest {
       // near ones too: they share the upper or the lower bits with a feature
       int hash = hashes[random.nextInt(hashes.length)] ^ 1 << random.nextInt(32);
       if (Arrays.binarySearch(hashes, hash) < 0) {
-        assertThat(table.sum(new int[] {hash}, 1, sums, 0)).isFalse();
+        assertThat(sum(table, sums, hash)).isFalse();
       }
     }
   }
@@ -56,10 +56,10 @@ class WeightTableTest {
           expected[y] += columns[y * hashes.length + i];
         }
       }
-      short[] sums = new short[L + 2];
-      table.sum(features, count, sums, 2);
+      short[] sums = new short[L];
+      sum(table, sums, features);
       for (int y = 0; y < L; y++) {
-        assertThat(sums[y + 2]).isEqualTo((short) expected[y]);
+        assertThat(sums[y]).isEqualTo((short) expected[y]);
       }
     }
   }
@@ -73,7 +73,7 @@ class WeightTableTest {
       int[] features = new int[255];
       Arrays.fill(features, 7);
       short[] sums = new short[L];
-      table.sum(features, features.length, sums, 0);
+      sum(table, sums, features);
       for (short sum : sums) {
         assertThat(sum).isEqualTo((short) (255 * weight));
       }
@@ -85,7 +85,7 @@ class WeightTableTest {
     WeightTable table = WeightTable.of(new int[0], new byte[0]);
     for (int hash : new int[] {0, 1, -1, Integer.MIN_VALUE, Integer.MAX_VALUE}) {
       assertThat(table.weight(hash, 0)).isZero();
-      assertThat(table.sum(new int[] {hash}, 1, new short[L], 0)).isFalse();
+      assertThat(sum(table, new short[L], hash)).isFalse();
     }
   }
 
@@ -94,6 +94,27 @@ class WeightTableTest {
     int[] hashes = {1, 1};
     assertThatThrownBy(() -> WeightTable.of(hashes, new byte[2 * L]))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void sumsCanBeAddedUp() {
+    byte[] columns = columns(2);
+    WeightTable table = WeightTable.of(new int[] {5, 6}, columns);
+    long[] lanes = new long[2 + WeightTable.LANES];
+    table.add(new int[] {5}, 1, lanes, 2);
+    table.add(new int[] {6, 6, 7}, 3, lanes, 2);
+    short[] sums = new short[3 + L];
+    long[] last = Arrays.copyOfRange(lanes, 2, lanes.length);
+    assertThat(WeightTable.unpack(last, sums, 3)).isTrue();
+    for (int y = 0; y < L; y++) {
+      assertThat(sums[3 + y]).isEqualTo((short) (columns[2 * y] + 2 * columns[2 * y + 1]));
+    }
+  }
+
+  private static boolean sum(WeightTable table, short[] sums, int... features) {
+    long[] lanes = new long[WeightTable.LANES];
+    table.add(features, features.length, lanes, 0);
+    return WeightTable.unpack(lanes, sums, 0);
   }
 
   private static int[] hashes(int size) {
