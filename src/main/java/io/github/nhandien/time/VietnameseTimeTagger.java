@@ -59,7 +59,7 @@ final class VietnameseTimeTagger implements TimeTagger {
     anchors.beginSentence(line.opensParagraph(), line.isHabitual());
     int i = 0;
     while (i < line.size()) {
-      Found found = line.mayBegin(i) ? Grammar.at(line, i) : null;
+      Found found = line.begins(i) ? Grammar.at(line, i) : null;
       if (found == null) {
         i++;
         continue;
