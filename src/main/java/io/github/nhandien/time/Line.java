@@ -144,6 +144,12 @@ final class Line {
     return false;
   }
 
+  /** Whether an amount may begin at the token. */
+  boolean mayCount(int i) {
+    TimeLexicon.Node node = i >= 0 && i < size ? words.at(first + i) : null;
+    return node != null && node.mayCount();
+  }
+
   /** The shape of a number token, or null for any other token. */
   @Nullable NumberForm number(int i) {
     if (!isNumber(i)) {

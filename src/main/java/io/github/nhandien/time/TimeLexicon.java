@@ -56,6 +56,7 @@ final class TimeLexicon {
   static {
     NUMBER.begins = true;
     NUMBER.mayBegin = true;
+    NUMBER.mayCount = true;
   }
 
   /** The phrases that begin with the same tokens. */
@@ -67,6 +68,7 @@ final class TimeLexicon {
     private final long[] behind = new long[KINDS];
     private boolean begins;
     private boolean mayBegin;
+    private boolean mayCount;
     private Sign sign = Sign.NONE;
 
     /** Notes once what may begin here, so that no text is asked for it again. */
@@ -86,6 +88,7 @@ final class TimeLexicon {
       begins = begins(here);
       all.addAll(here);
       mayBegin = begins(all);
+      mayCount = Amounts.begins(all);
       mark(kinds, all);
       return all;
     }
@@ -132,6 +135,11 @@ final class TimeLexicon {
     /** Whether a time expression can begin with a phrase that ends here or behind. */
     boolean mayBegin() {
       return mayBegin;
+    }
+
+    /** Whether an amount can begin with a phrase that ends here or behind. */
+    boolean mayCount() {
+      return mayCount;
     }
 
     /** The words that end here. */
