@@ -126,8 +126,7 @@ final class VietnameseSentenceSplitter implements SentenceSplitter {
   }
 
   private static boolean isEllipsis(Token token) {
-    return token.kind() == TokenKind.PUNCTUATION
-        && (token.form().charAt(0) == '…' || token.form().startsWith(".."));
+    return token.form().charAt(0) == '…' || token.form().startsWith("..");
   }
 
   private static boolean isOneOf(Token token, String marks) {
