@@ -239,8 +239,9 @@ final class TokenFacts {
     }
     byte[] seen = new byte[capitalised.size()];
     for (int i = 0; i < size; i++) {
-      int number = capitalised.get(key[i]);
-      if (number >= 0 && (flags[i] & (SENTENCE_START | SHOUTING)) == 0) {
+      boolean free = (flags[i] & (SENTENCE_START | SHOUTING)) == 0;
+      int number = free ? capitalised.get(key[i]) : -1;
+      if (number >= 0) {
         seen[number] |= (flags[i] & CAPITAL) != 0 ? SEEN_CAPITAL : SEEN_LOWER;
       }
     }

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** The tokenizer's word lists, read once from the tables beside this class. */
 final class TextTables {
-  static final Set<String> ABBREVIATIONS = words("abbreviations.tsv");
+  static final WordSet ABBREVIATIONS = new WordSet(words("abbreviations.tsv"));
   static final Set<String> NUMERAL_HEADS = words("numeral-heads.tsv");
   static final Set<String> TOP_LEVEL_DOMAINS = words("top-level-domains.tsv");
 

@@ -1,7 +1,5 @@
 package io.github.nhandien.text;
 
-import io.github.nhandien.match.BoundedSlots;
-
 /**
  * The forms of tokens with their keys, kept because a few thousand forms make nearly all of every
  * text: most tokens cost no string of their own. Bounded and thread-safe.

@@ -14,6 +14,7 @@ final class VietnameseSentenceSplitter implements SentenceSplitter {
 
   private static final String CLOSERS = "\"'”’»)]}";
   private static final String OPENERS = "\"'“‘«([{";
+  private static final String TERMINALS = ".!?";
   private static final String BULLETS = "-–—•*+·";
 
   private VietnameseSentenceSplitter() {}
@@ -67,7 +68,7 @@ final class VietnameseSentenceSplitter implements SentenceSplitter {
       }
       case NONE -> {
         // "… nói.Theo ông": the space was forgotten
-        return tokens.get(i).is(".") && next.isCapitalized() && !next.isAllCaps();
+        return isOneOf(tokens.get(i), ".") && next.isCapitalized() && !next.isAllCaps();
       }
       default -> {
         return endsBeforeSpace(tokens, i, quoted);
@@ -121,12 +122,11 @@ final class VietnameseSentenceSplitter implements SentenceSplitter {
   }
 
   private static boolean isTerminal(Token token) {
-    return token.is(".") || token.is("!") || token.is("?") || isEllipsis(token);
+    return isOneOf(token, TERMINALS) || isEllipsis(token);
   }
 
   private static boolean isEllipsis(Token token) {
-    String form = token.form();
-    return form.charAt(0) == '…' || (form.length() > 1 && form.startsWith(".."));
+    return token.form().charAt(0) == '…' || token.form().startsWith("..");
   }
 
   private static boolean isOneOf(Token token, String marks) {

@@ -15,6 +15,9 @@ final class AmountRules {
 
   /** 6 ngày, 3 ngày trước, hai năm sau, 3 tháng tới, 30 năm nay, 5 năm một lần. */
   static @Nullable Found at(Line line, int i) {
+    if (!line.mayCount(i)) {
+      return null;
+    }
     Found often = timesPerUnit(line, i);
     if (often != null) {
       return often;

@@ -4,7 +4,9 @@ import io.github.nhandien.time.DurationValue.Part;
 import io.github.nhandien.time.Numerals.Numeral;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers with units: 6 ngày, một năm rưỡi, 2-3 tuần, nửa thế kỷ, 2 giờ 15 phút. Stateless. */
@@ -34,7 +36,16 @@ final class Amounts {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
+  /** What an amount begins with if not with figures. */
+  private static final Set<Kind> COUNTS =
+      EnumSet.of(Kind.HALF, Kind.DIGIT, Kind.TEN, Kind.ROUND, Kind.VAGUE_COUNT);
+
   private Amounts() {}
+
+  /** Whether a word of one of the kinds can begin an amount. */
+  static boolean begins(Set<Kind> kinds) {
+    return kinds.stream().anyMatch(COUNTS::contains);
+  }
 
   static @Nullable Amount at(Line line, int i) {
     NumberForm form = line.number(i);

@@ -2,6 +2,7 @@ package io.github.nhandien.time;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,7 @@ final class Anchors {
   private @Nullable TimeValue today;
   private boolean opensParagraph;
   private boolean habit;
+  private BooleanSupplier habitualSentence = () -> false;
   private boolean headed;
   private boolean openingDay;
   private boolean listed;
@@ -77,11 +79,18 @@ final class Anchors {
     }
   }
 
-  /** Goes over to the next sentence, which may open a paragraph and tell of what is always so. */
-  void beginSentence(boolean paragraph, boolean habitual) {
+  /**
+   * Goes over to the next sentence.
+   *
+   * @param paragraph whether it opens one
+   * @param habitual whether it tells of what is always so; asked only while it is the last one
+   *     begun
+   */
+  void beginSentence(boolean paragraph, BooleanSupplier habitual) {
     sentenceDay = null;
     sentencesSince++;
-    habit = habitual;
+    habit = false;
+    habitualSentence = habitual;
     narrative.nextSentence();
     if (paragraph) {
       narrative.nextParagraph();
@@ -158,7 +167,9 @@ final class Anchors {
 
   /** Whether the sentence tells what happens every day. */
   boolean isHabit() {
-    return habit && sentenceDay == null && policy == TimePolicy.NEWS;
+    return sentenceDay == null
+        && policy == TimePolicy.NEWS
+        && (habit || habitualSentence.getAsBoolean());
   }
 
   /** A day without its year in the old story that is being told, or null if there is none. */

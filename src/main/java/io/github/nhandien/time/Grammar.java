@@ -83,6 +83,9 @@ final class Grammar {
 
   /** What a word announces: từ, mỗi, cách đây, cùng kỳ, hiện nay. */
   private static @Nullable Found headed(Line line, int i) {
+    if (line.isNumber(i)) {
+      return null;
+    }
     if (line.has(i, Kind.CU)) {
       Found set = at(line, i + 1);
       return set != null && set.meaning() instanceof Meaning.Repeat ? set : null;

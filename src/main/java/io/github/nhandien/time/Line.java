@@ -126,10 +126,28 @@ final class Line {
     return i >= 0 && i < size && tokens.get(i).kind() == TokenKind.NUMBER;
   }
 
-  /** Whether a time expression can begin at the token. */
-  boolean mayBegin(int i) {
+  /** Whether a phrase with which a time expression can begin may begin at the token. */
+  private boolean mayBegin(int i) {
     TimeLexicon.Node node = words.at(first + i);
-    return node != null && node.begins();
+    return node != null && node.mayBegin();
+  }
+
+  /** Whether a phrase begins at the token with which a time expression can begin. */
+  boolean begins(int i) {
+    TimeLexicon.Node node = words.at(first + i);
+    for (int j = i + 1; node != null && node.mayBegin(); j++) {
+      if (node.begins()) {
+        return true;
+      }
+      node = j < size ? node.next(tokens.get(j).key()) : null;
+    }
+    return false;
+  }
+
+  /** Whether an amount may begin at the token. */
+  boolean mayCount(int i) {
+    TimeLexicon.Node node = i >= 0 && i < size ? words.at(first + i) : null;
+    return node != null && node.mayCount();
   }
 
   /** The shape of a number token, or null for any other token. */

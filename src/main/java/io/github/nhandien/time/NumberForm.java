@@ -12,50 +12,66 @@ final class NumberForm {
 
   private final String pattern;
   private final int[] numbers;
-  private final int[] widths;
+  private final byte[] widths;
 
-  private NumberForm(String pattern, int[] numbers, int[] widths) {
+  private NumberForm(String pattern, int[] numbers, byte[] widths) {
     this.pattern = pattern;
     this.numbers = numbers;
     this.widths = widths;
   }
 
   static NumberForm of(String form) {
-    return isFigure(form)
-        ? new NumberForm("#", new int[] {Integer.parseInt(form)}, new int[] {form.length()})
-        : read(form);
+    if (isFigure(form)) {
+      return new NumberForm(
+          "#", new int[] {Integer.parseInt(form)}, new byte[] {(byte) form.length()});
+    }
+    int runs = runs(form);
+    return runs > MOST
+        ? new NumberForm("", new int[0], new byte[0])
+        : read(form, new int[runs], new byte[runs]);
+  }
+
+  /** How many runs of digits there are. */
+  private static int runs(String form) {
+    int runs = 0;
+    boolean within = false;
+    for (int i = 0; i < form.length(); i++) {
+      boolean digit = isDigit(form.charAt(i));
+      runs += digit && !within ? 1 : 0;
+      within = digit;
+    }
+    return runs;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** Whether it is nothing but digits, as most are. */
   private static boolean isFigure(String form) {
     for (int i = 0; i < form.length(); i++) {
-      if (form.charAt(i) < '0' || form.charAt(i) > '9') {
+      if (!isDigit(form.charAt(i))) {
         return false;
       }
     }
     return !form.isEmpty() && form.length() <= LONGEST_FIGURE;
   }
 
-  private static NumberForm read(String form) {
-    StringBuilder pattern = new StringBuilder();
-    int[] numbers = new int[MOST];
-    int[] widths = new int[MOST];
+  private static NumberForm read(String form, int[] numbers, byte[] widths) {
+    StringBuilder pattern = new StringBuilder(form.length());
     int n = 0;
     int i = 0;
     while (i < form.length()) {
       char c = form.charAt(i);
-      if (c >= '0' && c <= '9') {
-        if (n == MOST) {
-          return new NumberForm("", new int[MOST], new int[MOST]);
-        }
+      if (isDigit(c)) {
         int from = i;
         long value = 0;
-        while (i < form.length() && form.charAt(i) >= '0' && form.charAt(i) <= '9') {
+        while (i < form.length() && isDigit(form.charAt(i))) {
           value = Math.min(value * 10 + form.charAt(i) - '0', 999_999_999);
           i++;
         }
         numbers[n] = (int) value;
-        widths[n] = i - from;
+        widths[n] = (byte) Math.min(i - from, Byte.MAX_VALUE);
         n++;
         pattern.append('#');
       } else {

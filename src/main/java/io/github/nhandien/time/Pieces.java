@@ -72,6 +72,11 @@ final class Pieces {
     rules.put(kind, (line, i) -> longest(list, line, i));
   }
 
+  /** Whether a word of one of the kinds can begin a piece. */
+  static boolean begins(Set<Kind> kinds) {
+    return kinds.stream().anyMatch(BY_WORD::containsKey);
+  }
+
   /** The rules that may begin with a word of one of the kinds. */
   static List<PieceParser> parsers(Set<Kind> kinds) {
     List<PieceParser> parsers = new ArrayList<>();

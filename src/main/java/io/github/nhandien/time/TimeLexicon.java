@@ -55,6 +55,8 @@ final class TimeLexicon {
 
   static {
     NUMBER.begins = true;
+    NUMBER.mayBegin = true;
+    NUMBER.mayCount = true;
   }
 
   /** The phrases that begin with the same tokens. */
@@ -65,13 +67,13 @@ final class TimeLexicon {
     private final long[] kinds = new long[KINDS]; // a bit a kind, of words here and behind
     private final long[] behind = new long[KINDS];
     private boolean begins;
+    private boolean mayBegin;
+    private boolean mayCount;
     private Sign sign = Sign.NONE;
 
     /** Notes once what may begin here, so that no text is asked for it again. */
     private void close() {
-      Set<Kind> all = collect();
-      parsers = Pieces.parsers(all);
-      begins = !parsers.isEmpty() || Grammar.begins(all);
+      parsers = Pieces.parsers(collect());
       for (Word word : words) {
         sign = word.kind() == Kind.DOCUMENT ? Sign.valueOf(word.value()) : sign;
       }
@@ -81,9 +83,18 @@ final class TimeLexicon {
       Set<Kind> all = EnumSet.noneOf(Kind.class);
       next.values().forEach(node -> all.addAll(node.collect()));
       mark(behind, all);
-      words.forEach(word -> all.add(word.kind()));
+      Set<Kind> here = EnumSet.noneOf(Kind.class);
+      words.forEach(word -> here.add(word.kind()));
+      begins = begins(here);
+      all.addAll(here);
+      mayBegin = begins(all);
+      mayCount = Amounts.begins(all);
       mark(kinds, all);
       return all;
+    }
+
+    private static boolean begins(Set<Kind> kinds) {
+      return Grammar.begins(kinds) || Pieces.begins(kinds);
     }
 
     private static void mark(long[] bits, Set<Kind> kinds) {
@@ -116,9 +127,19 @@ final class TimeLexicon {
       return parsers;
     }
 
-    /** Whether a time expression can begin here. */
+    /** Whether a time expression can begin with a phrase that ends here. */
     boolean begins() {
       return begins;
+    }
+
+    /** Whether a time expression can begin with a phrase that ends here or behind. */
+    boolean mayBegin() {
+      return mayBegin;
+    }
+
+    /** Whether an amount can begin with a phrase that ends here or behind. */
+    boolean mayCount() {
+      return mayCount;
     }
 
     /** The words that end here. */

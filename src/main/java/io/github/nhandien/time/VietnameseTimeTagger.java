@@ -56,10 +56,10 @@ final class VietnameseTimeTagger implements TimeTagger {
 
   private static void tag(Line line, Anchors anchors, List<TimeMatch> matches) {
     Resolver resolver = new Resolver(anchors);
-    anchors.beginSentence(line.opensParagraph(), line.isHabitual());
+    anchors.beginSentence(line.opensParagraph(), line::isHabitual);
     int i = 0;
     while (i < line.size()) {
-      Found found = line.mayBegin(i) ? Grammar.at(line, i) : null;
+      Found found = line.begins(i) ? Grammar.at(line, i) : null;
       if (found == null) {
         i++;
         continue;

@@ -18,13 +18,15 @@ final class WritingStyle {
   static final WritingStyle SLASHED = new WritingStyle(EnumSet.noneOf(Mark.class), false, false);
 
   private enum Mark {
-    DASH("#-#"),
-    DOT("#.#");
+    DASH("#-#", "#-#-#"),
+    DOT("#.#", "#.#.#");
 
     private final String pattern;
+    private final String dated;
 
-    Mark(String pattern) {
+    Mark(String pattern, String dated) {
       this.pattern = pattern;
+      this.dated = dated;
     }
   }
 
@@ -69,7 +71,7 @@ final class WritingStyle {
     }
     NumberForm form = NumberForm.of(number.form());
     for (Mark mark : Mark.values()) {
-      boolean full = form.is(mark.pattern + mark.pattern.charAt(1) + "#") && form.isYear(2);
+      boolean full = form.is(mark.dated) && form.isYear(2);
       if ((form.is(mark.pattern) || full) && form.isDay(0) && form.isMonth(1)) {
         marks.add(mark);
       }

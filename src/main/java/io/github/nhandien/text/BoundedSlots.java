@@ -1,4 +1,4 @@
-package io.github.nhandien.match;
+package io.github.nhandien.text;
 
 import org.jspecify.annotations.Nullable;
 
