@@ -44,23 +44,24 @@ record PlaceName(
 
   private static final String STATE = "state";
 
-  static PlaceName of(NameForm form, Lexicon lexicon) {
+  static PlaceName of(NameForm form, NameBook names) {
+    Lexicon lexicon = names.lexicon();
     List<String> keys = form.keys();
-    LexiconEntry whole = entry(lexicon.find(keys).orElse(null));
+    LexiconEntry whole = entry(lexicon.phrase(keys, 0, keys.size()));
     if (whole == null && keys.size() == 1) {
       whole = entry(Misspelling.place(keys.get(0), lexicon).orElse(null));
     }
-    NameHead head = NameHead.of(keys, lexicon, LexiconKind.DESIGNATOR);
+    NameHead head = NameHead.ofPlace(keys, lexicon);
     LexiconEntry designator = head == null ? null : head.entry();
     boolean isPartOfName =
-        whole != null && designator != null && !isDesignatedBy(whole, designator, lexicon);
+        whole != null && designator != null && !isDesignatedBy(whole, designator, names);
     if (designator == null || head == null || isPartOfName) {
       return new PlaceName(null, form.key(), whole, key(null, form.key(), whole));
     }
-    NameForm rest = NameForm.of(String.join(" ", keys.subList(head.size(), keys.size())));
+    NameForm rest = form.slice(head.size(), keys.size());
     if (whole == null) {
-      LexiconEntry bare = entry(lexicon.find(rest.keys()).orElse(null));
-      whole = bare != null && agrees(bare, designator.classOf(), lexicon) ? bare : null;
+      LexiconEntry bare = entry(lexicon.phrase(rest.keys(), 0, rest.keys().size()));
+      whole = bare != null && agrees(bare, designator.classOf(), names) ? bare : null;
     }
     return new PlaceName(designator, rest.key(), whole, key(designator, rest.key(), whole));
   }
@@ -80,31 +81,27 @@ record PlaceName(
 
   /** Whether the first word of a known name is its designator: sông Hồng, but not châu Âu. */
   private static boolean isDesignatedBy(
-      LexiconEntry whole, LexiconEntry designator, Lexicon lexicon) {
-    return whole.kind() == LexiconKind.VN_PLACE || isOfClass(whole, designator.classOf(), lexicon);
+      LexiconEntry whole, LexiconEntry designator, NameBook names) {
+    return whole.kind() == LexiconKind.VN_PLACE || isOfClass(whole, designator.classOf(), names);
   }
 
   /** Whether the class of a known place is that of a designator: quận is a district. */
-  private static boolean isOfClass(LexiconEntry place, String designator, Lexicon lexicon) {
+  private static boolean isOfClass(LexiconEntry place, String designator, NameBook names) {
     String kind = place.classOf();
     return kind.equals(designator)
         || kind.equals(STATE) && designator.equals("province")
-        || lexicon
-            .find(kind)
-            .flatMap(p -> p.entry(LexiconKind.DESIGNATOR))
-            .filter(d -> d.classOf().equals(designator))
-            .isPresent();
+        || names.kindOf(kind).equals(designator);
   }
 
   /** Whether what the lexicon knows under the bare name may have that designator. */
-  private static boolean agrees(LexiconEntry bare, String designator, Lexicon lexicon) {
+  private static boolean agrees(LexiconEntry bare, String designator, NameBook names) {
     return switch (bare.kind()) {
       case COUNTRY -> designator.equals("country");
       case PROVINCE ->
           designator.equals("province") && bare.classOf().equals(PROVINCE)
               || designator.equals("city") && !bare.classOf().equals(PROVINCE);
       case CITY -> designator.equals("city");
-      default -> isOfClass(bare, designator, lexicon);
+      default -> isOfClass(bare, designator, names);
     };
   }
 
@@ -121,6 +118,15 @@ record PlaceName(
       }
     }
     return designator == null ? rest : kind(designator) + " " + rest;
+  }
+
+  /** How many syllables follow the designator. */
+  int sizeOfRest() {
+    int size = 1;
+    for (int i = 0; i < rest.length(); i++) {
+      size += rest.charAt(i) == ' ' ? 1 : 0;
+    }
+    return size;
   }
 
   /** ISO 3166-1 alpha-2 of the country that it is, or empty. */
