@@ -109,7 +109,7 @@ final class DocumentLinker implements EntityLinker {
           int from = map.firstToken(i);
           int to = map.endToken(i);
           boolean person = name.type().equals(EntityType.PERSON) && from < to;
-          NameForm form = names.form(text, name.span(), analysis.tokens().subList(from, to));
+          NameForm form = names.form(text, name.span(), analysis.tokens(), from, to);
           Surroundings surroundings = person ? titles.around(from, to) : Surroundings.NONE;
           named[i] = new NamedMention(mention, name, form, from, to, surroundings);
         }

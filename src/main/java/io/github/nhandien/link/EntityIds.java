@@ -27,10 +27,20 @@ final class EntityIds {
   }
 
   String next(EntityType type) {
-    String label = type.name().toLowerCase(Locale.ROOT);
+    String label = label(type);
     int number = numbers.merge(label, 1, Integer::sum);
     String[] ready = number > READY ? null : OF_USUAL_TYPES.get(label);
     return ready == null ? id(label, number) : ready[number - 1];
+  }
+
+  /** The type's name in small letters. */
+  private static String label(EntityType type) {
+    return switch (type.name()) {
+      case "PERSON" -> "person";
+      case "LOCATION" -> "location";
+      case "ORGANIZATION" -> "organization";
+      default -> type.name().toLowerCase(Locale.ROOT);
+    };
   }
 
   private static String id(String label, int number) {

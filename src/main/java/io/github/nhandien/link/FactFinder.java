@@ -24,8 +24,8 @@ final class FactFinder {
   private EntityFacts place(List<NamedMention> mentions) {
     String designator = null;
     LexiconEntry entry = null;
-    for (NamedMention mention : mentions) {
-      PlaceName name = names.place(mention.form());
+    for (int i = 0; i < mentions.size(); i++) {
+      PlaceName name = names.place(mentions.get(i).form());
       if (designator == null && name.designator() != null) {
         designator = name.designator().classOf();
       }
@@ -57,8 +57,8 @@ final class FactFinder {
     String headKind = null;
     String country = null;
     String placeCountry = null;
-    for (NamedMention mention : mentions) {
-      OrganizationName name = names.organization(mention.form());
+    for (int i = 0; i < mentions.size(); i++) {
+      OrganizationName name = names.organization(mentions.get(i).form());
       LexiconEntry entry = name.entry();
       if (entry != null) {
         kind = kind == null ? entry.classOf() : kind;
@@ -66,6 +66,9 @@ final class FactFinder {
       }
       headKind = headKind == null ? name.kind() : headKind;
       placeCountry = placeCountry == null ? name.placeCountry() : placeCountry;
+    }
+    if (kind == null && headKind == null && country == null && placeCountry == null) {
+      return EntityFacts.NONE;
     }
     return new EntityFacts(
         kind == null ? headKind : kind, country == null ? placeCountry : country, null, null);

@@ -43,15 +43,17 @@ final class NameBook {
    *
    * @param text the document's
    * @param span where the name stands there
-   * @param tokens those of the document that the span overlaps
+   * @param tokens the document's
+   * @param from index of the first that the span overlaps
+   * @param to index after the last one
    */
-  NameForm form(String text, Span span, List<Token> tokens) {
+  NameForm form(String text, Span span, List<Token> tokens, int from, int to) {
     NameForm known = known(text, span.start(), span.end());
     if (known != null) {
       return known;
     }
     String name = span.in(text);
-    return kept(name, NameForm.of(name, span, tokens));
+    return kept(name, NameForm.of(name, span, tokens.subList(from, to)));
   }
 
   private @Nullable NameForm known(String text, int start, int end) {
