@@ -3,6 +3,8 @@ package io.github.nhandien;
 import io.github.nhandien.entity.ResolvedMention;
 import io.github.nhandien.link.EntityFacts;
 import io.github.nhandien.link.LinkedEntity;
+import io.github.nhandien.link.LinkedTitle;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -90,14 +92,11 @@ record DocumentParts(List<ResolvedMention> resolved, List<LinkedEntity> linked) 
       return List.of();
     }
     String text = all.get(linked.mentions().get(0)).document().text();
-    return linked.titles().stream()
-        .map(
-            title ->
-                new Title(
-                    title.span().in(text),
-                    title.kind(),
-                    title.span(),
-                    title.body() < 0 ? null : (EntityMention) all.get(title.body())))
-        .toList();
+    List<Title> titles = new ArrayList<>(linked.titles().size());
+    for (LinkedTitle title : linked.titles()) {
+      EntityMention body = title.body() < 0 ? null : (EntityMention) all.get(title.body());
+      titles.add(new Title(title.span().in(text), title.kind(), title.span(), body));
+    }
+    return titles;
   }
 }

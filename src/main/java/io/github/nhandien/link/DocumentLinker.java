@@ -134,8 +134,10 @@ final class DocumentLinker implements EntityLinker {
 
     /** The country that a title beside the name belongs to, or empty. */
     private String countryOf(NamedMention person) {
-      for (LinkedTitle title : person.surroundings().titles()) {
-        NamedMention body = title.body() < 0 ? null : named[title.body()];
+      List<LinkedTitle> titles = person.surroundings().titles();
+      for (int i = 0; i < titles.size(); i++) {
+        int at = titles.get(i).body();
+        NamedMention body = at < 0 ? null : named[at];
         if (body != null) {
           String code = places.nameOf(body.form()).countryCode();
           if (!code.isEmpty()) {

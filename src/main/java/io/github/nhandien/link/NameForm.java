@@ -160,6 +160,11 @@ final class NameForm {
     return isPlain ? new NameForm(join(some), some, some, true) : of(join(some));
   }
 
+  /** The parts of some of its tokens. */
+  List<String> parts(int from, int to) {
+    return isPlain ? parts.subList(from, to) : slice(from, to).parts();
+  }
+
   PlaceName asPlace(NameBook names) {
     PlaceName known = place;
     if (known == null) {

@@ -108,22 +108,25 @@ final class OrganizationLinker {
     private @Nullable Cluster longer(Cluster cluster, OrganizationName name) {
       int size = name.size();
       Only found = new Only(cluster, inside.getOrDefault(name.key(), Set.of()));
-      for (Cluster other : few(byEnd.find(name.parts(), 0, size))) {
-        if (mayBeCalled(nameOf(other.form), name, cluster.form)) {
-          found.add(other);
+      List<Cluster> ending = few(byEnd.find(name.parts(), 0, size));
+      for (int i = 0; i < ending.size(); i++) {
+        if (mayBeCalled(nameOf(ending.get(i).form), name, cluster.form)) {
+          found.add(ending.get(i));
         }
       }
       if (name.head() > 0 && name.head() < size) {
-        for (Cluster other : few(byEnd.find(name.parts(), name.head(), size))) {
-          if (sameHead(name, nameOf(other.form))) {
-            found.add(other);
+        List<Cluster> alike = few(byEnd.find(name.parts(), name.head(), size));
+        for (int i = 0; i < alike.size(); i++) {
+          if (sameHead(name, nameOf(alike.get(i).form))) {
+            found.add(alike.get(i));
           }
         }
       }
       if (found.isNone()) {
-        for (Cluster other : few(byBeginning.find(name.parts(), 0, size))) {
-          if (goesOnWithBody(name, nameOf(other.form))) {
-            found.add(other);
+        List<Cluster> goingOn = few(byBeginning.find(name.parts(), 0, size));
+        for (int i = 0; i < goingOn.size(); i++) {
+          if (goesOnWithBody(name, nameOf(goingOn.get(i).form))) {
+            found.add(goingOn.get(i));
           }
         }
       }

@@ -46,7 +46,7 @@ record OrganizationName(
       boolean isName = known != null && known.classOf().equals(kind) && !OF_A_PLACE.contains(kind);
       entry = isName ? known : null;
     }
-    int ofHead = expanded(form.slice(0, head.size()).parts()).size();
+    int ofHead = expanded(form.parts(0, head.size())).size();
     return new OrganizationName(
         parts,
         Math.min(ofHead, parts.size()),

@@ -58,7 +58,7 @@ final class PlaceLinker {
   /** A region told before the name says where the same place is: vùng Viễn Đông Amur, vùng Amur. */
   private void joinWithinRegion(Cluster cluster, PlaceName name) {
     List<String> keys = cluster.form.keys();
-    int head = keys.size() - name.sizeOfRest();
+    int head = name.head();
     for (int i = head + 1; i < keys.size(); i++) {
       if (isRegion(names.lexicon().phrase(keys, head, i))) {
         List<String> shorter = new ArrayList<>(keys.subList(0, head));

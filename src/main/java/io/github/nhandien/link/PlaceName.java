@@ -14,13 +14,18 @@ import org.jspecify.annotations.Nullable;
  * Dương. Immutable.
  *
  * @param designator what begins the name, or null
+ * @param head how many tokens the designator has
  * @param rest the folded syllables after it
  * @param entry what the lexicon knows under the whole name or, for a matching designator, the rest;
  *     or null
  * @param key what all mentions of the place share that need no context
  */
 record PlaceName(
-    @Nullable LexiconEntry designator, String rest, @Nullable LexiconEntry entry, String key) {
+    @Nullable LexiconEntry designator,
+    int head,
+    String rest,
+    @Nullable LexiconEntry entry,
+    String key) {
   private static final List<LexiconKind> TABLES =
       List.of(
           LexiconKind.COUNTRY,
@@ -56,14 +61,15 @@ record PlaceName(
     boolean isPartOfName =
         whole != null && designator != null && !isDesignatedBy(whole, designator, names);
     if (designator == null || head == null || isPartOfName) {
-      return new PlaceName(null, form.key(), whole, key(null, form.key(), whole));
+      return new PlaceName(null, 0, form.key(), whole, key(null, form.key(), whole));
     }
     NameForm rest = form.slice(head.size(), keys.size());
     if (whole == null) {
       LexiconEntry bare = entry(lexicon.phrase(rest.keys(), 0, rest.keys().size()));
       whole = bare != null && agrees(bare, designator.classOf(), names) ? bare : null;
     }
-    return new PlaceName(designator, rest.key(), whole, key(designator, rest.key(), whole));
+    return new PlaceName(
+        designator, head.size(), rest.key(), whole, key(designator, rest.key(), whole));
   }
 
   private static @Nullable LexiconEntry entry(@Nullable LexiconPhrase phrase) {
@@ -118,15 +124,6 @@ record PlaceName(
       }
     }
     return designator == null ? rest : kind(designator) + " " + rest;
-  }
-
-  /** How many syllables follow the designator. */
-  int sizeOfRest() {
-    int size = 1;
-    for (int i = 0; i < rest.length(); i++) {
-      size += rest.charAt(i) == ' ' ? 1 : 0;
-    }
-    return size;
   }
 
   /** ISO 3166-1 alpha-2 of the country that it is, or empty. */
