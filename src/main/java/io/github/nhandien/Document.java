@@ -25,14 +25,12 @@ import org.jspecify.annotations.Nullable;
 public final class Document {
   private final Analysis analysis;
   private final List<Mention> mentions;
-  private final List<List<Mention>> children;
   private final List<Entity> entities;
   private volatile @Nullable List<Word> words;
 
   Document(Analysis analysis, DocumentParts parts) {
     this.analysis = analysis;
     this.mentions = parts.mentions(this);
-    this.children = parts.children(mentions);
     this.entities = parts.entities(mentions);
   }
 
@@ -209,8 +207,16 @@ public final class Document {
     return mentions.get(index);
   }
 
+  /** The mentions directly within one: those behind it that lie deeper, as long as any does. */
   List<Mention> childrenOf(int index) {
-    return children.get(index);
+    int depth = mentions.get(index).depth();
+    List<Mention> children = new ArrayList<>();
+    for (int i = index + 1; i < mentions.size() && mentions.get(i).depth() > depth; i++) {
+      if (mentions.get(i).depth() == depth + 1) {
+        children.add(mentions.get(i));
+      }
+    }
+    return Collections.unmodifiableList(children);
   }
 
   Entity entity(int index) {

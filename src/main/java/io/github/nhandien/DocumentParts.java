@@ -3,8 +3,8 @@ package io.github.nhandien;
 import io.github.nhandien.entity.ResolvedMention;
 import io.github.nhandien.link.EntityFacts;
 import io.github.nhandien.link.LinkedEntity;
+import io.github.nhandien.link.LinkedTitle;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -18,14 +18,14 @@ record DocumentParts(List<ResolvedMention> resolved, List<LinkedEntity> linked) 
   List<Mention> mentions(Document document) {
     int[] entityOf = new int[resolved.size()];
     for (int e = 0; e < linked.size(); e++) {
-      for (int m : linked.get(e).mentions()) {
-        entityOf[m] = e;
+      List<Integer> its = linked.get(e).mentions();
+      for (int i = 0; i < its.size(); i++) {
+        entityOf[its.get(i)] = e;
       }
     }
     Mention[] mentions = new Mention[resolved.size()];
-    for (ResolvedMention mention : resolved) {
-      MentionNode node = new MentionNode(document, mention);
-      mentions[mention.index()] = mention(node, entityOf[mention.index()]);
+    for (int i = 0; i < mentions.length; i++) {
+      mentions[i] = mention(new MentionNode(document, resolved.get(i)), entityOf[i]);
     }
     return List.of(mentions); // which views need not copy
   }
@@ -35,34 +35,6 @@ record DocumentParts(List<ResolvedMention> resolved, List<LinkedEntity> linked) 
     return candidate instanceof Candidate.Name name
         ? new EntityMention(node, name, entity)
         : new TimeExpression(node, (Candidate.Time) candidate);
-  }
-
-  List<List<Mention>> children(List<Mention> mentions) {
-    if (!isNested()) {
-      return Collections.nCopies(mentions.size(), List.of());
-    }
-    List<List<Mention>> children = new ArrayList<>(Collections.nCopies(mentions.size(), List.of()));
-    for (ResolvedMention mention : resolved) {
-      if (mention.parent() >= 0) {
-        List<Mention> siblings = children.get(mention.parent());
-        if (siblings.isEmpty()) {
-          siblings = new ArrayList<>(2);
-          children.set(mention.parent(), siblings);
-        }
-        siblings.add(mentions.get(mention.index()));
-      }
-    }
-    children.replaceAll(Collections::unmodifiableList);
-    return children;
-  }
-
-  private boolean isNested() {
-    for (ResolvedMention mention : resolved) {
-      if (mention.parent() >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   List<Entity> entities(List<Mention> mentions) {
@@ -105,6 +77,9 @@ record DocumentParts(List<ResolvedMention> resolved, List<LinkedEntity> linked) 
   }
 
   private static List<EntityMention> mentionsOf(LinkedEntity linked, List<Mention> all) {
+    if (linked.mentions().size() == 1) {
+      return List.of((EntityMention) all.get(linked.mentions().get(0)));
+    }
     EntityMention[] mentions = new EntityMention[linked.mentions().size()];
     for (int i = 0; i < mentions.length; i++) {
       mentions[i] = (EntityMention) all.get(linked.mentions().get(i));
@@ -117,14 +92,11 @@ record DocumentParts(List<ResolvedMention> resolved, List<LinkedEntity> linked) 
       return List.of();
     }
     String text = all.get(linked.mentions().get(0)).document().text();
-    return linked.titles().stream()
-        .map(
-            title ->
-                new Title(
-                    title.span().in(text),
-                    title.kind(),
-                    title.span(),
-                    title.body() < 0 ? null : (EntityMention) all.get(title.body())))
-        .toList();
+    List<Title> titles = new ArrayList<>(linked.titles().size());
+    for (LinkedTitle title : linked.titles()) {
+      EntityMention body = title.body() < 0 ? null : (EntityMention) all.get(title.body());
+      titles.add(new Title(title.span().in(text), title.kind(), title.span(), body));
+    }
+    return titles;
   }
 }

@@ -2,9 +2,11 @@ package io.github.nhandien.entity;
 
 import io.github.nhandien.Analysis;
 import io.github.nhandien.Candidate;
+import io.github.nhandien.match.TokenTrie;
 import io.github.nhandien.table.Table;
 import io.github.nhandien.text.Gap;
 import io.github.nhandien.text.Token;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,16 +20,17 @@ final class AbstractAbbreviations {
   private static final int LONGEST = 14;
 
   /** The first words of what is no body, such as chiến lược. */
-  private static final Set<String> HEADS =
-      Table.read(AbstractAbbreviations.class, "abstract-heads.tsv").firstColumn();
+  private static final TokenTrie<Boolean> HEADS = heads();
 
-  private static final int LONGEST_HEAD =
-      HEADS.stream().mapToInt(head -> head.split(" ").length).max().orElse(0);
+  private AbstractAbbreviations() {}
 
-  private final List<Token> tokens;
-
-  private AbstractAbbreviations(List<Token> tokens) {
-    this.tokens = tokens;
+  private static TokenTrie<Boolean> heads() {
+    TokenTrie.Builder<Boolean> heads = new TokenTrie.Builder<>();
+    for (String head :
+        Table.read(AbstractAbbreviations.class, "abstract-heads.tsv").firstColumn()) {
+      heads.put(List.of(head.split(" ")), true);
+    }
+    return heads.build();
   }
 
   /**
@@ -39,18 +42,16 @@ final class AbstractAbbreviations {
    */
   static Set<String> of(Analysis analysis, List<Candidate> candidates) {
     List<Token> tokens = analysis.tokens();
-    Set<Integer> ends = new HashSet<>();
-    candidates.forEach(name -> ends.add(name.span().end()));
-    AbstractAbbreviations text = new AbstractAbbreviations(tokens);
+    BitSet ends = null; // made only for a text that has such brackets
     Set<String> found = new HashSet<>();
     Set<String> bodies = new HashSet<>();
     for (int i = 1; i < tokens.size() - 2; i++) {
       if (tokens.get(i).is("(") && tokens.get(i + 1).isAllCaps() && tokens.get(i + 2).is(")")) {
-        boolean body = ends.contains(tokens.get(i - 1).end());
-        String abbreviation = tokens.get(i + 1).span().in(analysis.text());
-        if (body) {
+        ends = ends == null ? ends(candidates) : ends;
+        String abbreviation = tokens.get(i + 1).text();
+        if (ends.get(tokens.get(i - 1).end())) {
           bodies.add(abbreviation);
-        } else if (text.isDefined(i)) {
+        } else if (isDefined(tokens, i)) {
           found.add(abbreviation);
         }
       }
@@ -59,18 +60,31 @@ final class AbstractAbbreviations {
     return found;
   }
 
+  private static BitSet ends(List<Candidate> candidates) {
+    BitSet ends = new BitSet();
+    candidates.forEach(name -> ends.set(name.span().end()));
+    return ends;
+  }
+
   /** Whether the words before a bracket begin with a head of what is no body. */
-  private boolean isDefined(int bracket) {
+  private static boolean isDefined(List<Token> tokens, int bracket) {
     for (int i = bracket - 1; i >= Math.max(0, bracket - LONGEST); i--) {
       if (startsLine(tokens.get(i + 1)) || isBreak(tokens.get(i))) {
         return false;
       }
-      StringBuilder words = new StringBuilder();
-      for (int j = i; j < Math.min(bracket, i + LONGEST_HEAD); j++) {
-        words.append(j > i ? " " : "").append(tokens.get(j).key());
-        if (HEADS.contains(words.toString())) {
-          return true;
-        }
+      if (isHead(tokens, i, bracket)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHead(List<Token> tokens, int from, int to) {
+    int state = 0;
+    for (int i = from; i < to && state >= 0; i++) {
+      state = HEADS.next(state, HEADS.symbol(tokens.get(i).key()));
+      if (state >= 0 && HEADS.hasValue(state)) {
+        return true;
       }
     }
     return false;

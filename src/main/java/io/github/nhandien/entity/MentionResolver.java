@@ -3,17 +3,12 @@ package io.github.nhandien.entity;
 import io.github.nhandien.Candidate;
 import io.github.nhandien.EntityType;
 import io.github.nhandien.Source;
-import io.github.nhandien.text.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Decides which candidates become mentions. The order of precedence:
@@ -65,6 +60,7 @@ public final class MentionResolver {
       }
       from = to;
     }
+    standing.sort(BY_PLACE);
     return nest(standing);
   }
 
@@ -79,50 +75,15 @@ public final class MentionResolver {
     return to;
   }
 
-  /** Adds those of the candidates that stand, in the order of the text. */
+  /** Adds those of the candidates that stand. */
   private static void settle(List<Candidate> cluster, List<Candidate> standing) {
-    List<Candidate> ordered = new ArrayList<>(cluster);
-    ordered.sort(PRECEDENCE);
-    NavigableMap<Integer, List<Candidate>> byStart = new TreeMap<>();
-    NavigableMap<Integer, List<Candidate>> byEnd = new TreeMap<>();
-    Set<Span> taken = new HashSet<>();
-    int before = standing.size();
-    for (Candidate candidate : ordered) {
-      Span span = candidate.span();
-      if (!taken.contains(span) && !crossesAny(span, byStart, byEnd)) {
-        taken.add(span);
-        byStart.computeIfAbsent(span.start(), k -> new ArrayList<>(2)).add(candidate);
-        byEnd.computeIfAbsent(span.end(), k -> new ArrayList<>(2)).add(candidate);
-        standing.add(candidate);
+    cluster.sort(PRECEDENCE);
+    StandingSpans spans = new StandingSpans();
+    for (int i = 0; i < cluster.size(); i++) {
+      if (spans.add(cluster.get(i).span())) {
+        standing.add(cluster.get(i));
       }
     }
-    standing.subList(before, standing.size()).sort(BY_PLACE);
-  }
-
-  private static boolean crossesAny(
-      Span span,
-      NavigableMap<Integer, List<Candidate>> byStart,
-      NavigableMap<Integer, List<Candidate>> byEnd) {
-    if (span.length() < 2) {
-      return false;
-    }
-    int start = span.start();
-    int end = span.end();
-    for (List<Candidate> inside : byStart.subMap(start, false, end, false).values()) {
-      for (Candidate other : inside) {
-        if (other.span().end() > end) {
-          return true;
-        }
-      }
-    }
-    for (List<Candidate> inside : byEnd.subMap(start, false, end, false).values()) {
-      for (Candidate other : inside) {
-        if (other.span().start() < start) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /** Walks the laminar spans once with a stack, dropping what may not stand within its encloser. */

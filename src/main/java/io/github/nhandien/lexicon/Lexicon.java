@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lexicon compiled: what begins at a token, by longest match over lower-cased syllables.
@@ -73,10 +74,23 @@ public final class Lexicon {
    * @return its facts, or empty if it does not stand in any table
    */
   public Optional<LexiconPhrase> find(List<String> keys) {
-    TokenTrie.Match<LexiconPhrase> match = trie.longest(keys, 0, keys.size());
-    return match != null && match.to() == keys.size()
-        ? Optional.of(match.value())
-        : Optional.empty();
+    return Optional.ofNullable(phrase(keys, 0, keys.size()));
+  }
+
+  /**
+   * As {@link #find(List)}, for those who look up many names, or parts of names.
+   *
+   * @param keys the keys of a name's tokens
+   * @param from index of the first token to look up
+   * @param to index after the last one
+   * @return what is known about them together, or null if they do not stand in any table
+   */
+  public @Nullable LexiconPhrase phrase(List<String> keys, int from, int to) {
+    int state = 0;
+    for (int i = from; i < to && state >= 0; i++) {
+      state = trie.next(state, trie.symbol(keys.get(i)));
+    }
+    return state < 0 ? null : trie.value(state);
   }
 
   private static List<String> keys(String name) {

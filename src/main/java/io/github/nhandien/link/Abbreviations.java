@@ -25,25 +25,26 @@ final class Abbreviations {
 
   private final List<Token> tokens;
   private final Clusters clusters;
-  private final Map<NamedMention, Cluster> clusterOf;
   private final OrganizationLinker organizations;
-  private final Map<Integer, NamedMention> beginning = new HashMap<>();
+  private final List<NamedMention> bodies;
 
+  /**
+   * Looks at a document.
+   *
+   * @param bodies the mentions of places and organisations in order, outer ones before inner
+   */
   Abbreviations(
       List<Token> tokens,
       Clusters clusters,
-      Map<NamedMention, Cluster> clusterOf,
-      OrganizationLinker organizations) {
+      OrganizationLinker organizations,
+      List<NamedMention> bodies) {
     this.tokens = tokens;
     this.clusters = clusters;
-    this.clusterOf = clusterOf;
     this.organizations = organizations;
+    this.bodies = bodies;
   }
 
-  void join(List<NamedMention> bodies) {
-    for (NamedMention body : bodies) {
-      beginning.putIfAbsent(body.firstToken(), body); // the outermost comes first
-    }
+  void join() {
     for (NamedMention body : bodies) {
       if (isAt(body.endToken(), "(")) {
         beforeBracket(body);
@@ -52,9 +53,24 @@ final class Abbreviations {
     joinUndefined();
   }
 
+  /** Binary search: the outermost body that begins at a token, or null. */
+  private @Nullable NamedMention beginningAt(int token) {
+    int low = 0;
+    int high = bodies.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (bodies.get(middle).firstToken() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < bodies.size() && bodies.get(low).firstToken() == token ? bodies.get(low) : null;
+  }
+
   private void beforeBracket(NamedMention body) {
     int at = afterIntroduction(body.endToken() + 1);
-    NamedMention inside = beginning.get(at);
+    NamedMention inside = beginningAt(at);
     if (inside == null) {
       unmarked(body, at);
       return;
@@ -121,7 +137,7 @@ final class Abbreviations {
       if (LinkTables.SHORT_FORM.contains(pair)) {
         announced = true;
       }
-      if (beginning.containsKey(at) || tokens.get(at).isAllCaps()) {
+      if (beginningAt(at) != null || tokens.get(at).isAllCaps()) {
         return at == from || announced ? at : from;
       }
     }
@@ -161,7 +177,7 @@ final class Abbreviations {
   }
 
   private Cluster cluster(NamedMention mention) {
-    @Nullable Cluster cluster = clusterOf.get(mention);
+    Cluster cluster = clusters.of(mention);
     if (cluster == null) {
       throw new IllegalStateException("a mention without cluster: " + mention);
     }

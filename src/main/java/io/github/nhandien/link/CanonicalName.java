@@ -2,10 +2,10 @@ package io.github.nhandien.link;
 
 import io.github.nhandien.EntityType;
 import io.github.nhandien.lexicon.Lexicon;
+import io.github.nhandien.lexicon.LexiconEntry;
 import io.github.nhandien.lexicon.LexiconKind;
-import java.util.Comparator;
+import io.github.nhandien.lexicon.LexiconPhrase;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -37,39 +37,74 @@ final class CanonicalName {
   }
 
   private String best(EntityType type, List<NamedMention> mentions) {
-    Map<String, NameForm> forms = new LinkedHashMap<>();
-    Map<String, Integer> counts = new HashMap<>();
-    for (NamedMention mention : mentions) {
-      forms.putIfAbsent(mention.form().text(), mention.form());
-      counts.merge(mention.form().text(), 1, Integer::sum);
-    }
-    Comparator<NameForm> best =
-        Comparator.comparing((NameForm f) -> !f.isShouted())
-            .thenComparing(f -> !f.isAbbreviation())
-            .thenComparing(NameForm::size)
-            .thenComparing(f -> isKnown(type, f))
-            .thenComparing(f -> Character.isUpperCase(f.text().codePointAt(0)))
-            .thenComparing(CanonicalName::richness)
-            .thenComparing(f -> counts.getOrDefault(f.text(), 0));
-    NameForm chosen = mentions.get(0).form();
-    for (NameForm form : forms.values()) {
-      if (best.compare(form, chosen) > 0) {
-        chosen = form;
+    Counts counts = new Counts(mentions);
+    NameForm best = mentions.get(0).form();
+    for (int i = 1; i < mentions.size(); i++) {
+      NameForm form = mentions.get(i).form();
+      if (!form.text().equals(best.text()) && isBetter(form, best, type, counts)) {
+        best = form;
       }
     }
-    return chosen.text();
+    return best.text();
+  }
+
+  private boolean isBetter(NameForm form, NameForm best, EntityType type, Counts counts) {
+    int order = Boolean.compare(best.isShouted(), form.isShouted());
+    order = order != 0 ? order : Boolean.compare(best.isAbbreviation(), form.isAbbreviation());
+    order = order != 0 ? order : Integer.compare(form.size(), best.size());
+    order = order != 0 ? order : Boolean.compare(isKnown(type, form), isKnown(type, best));
+    order = order != 0 ? order : Boolean.compare(isCapitalized(form), isCapitalized(best));
+    order = order != 0 ? order : Integer.compare(richness(form), richness(best));
+    order = order != 0 ? order : Integer.compare(counts.of(form), counts.of(best));
+    return order > 0;
+  }
+
+  /** How often each form stands in the text, counted only when that decides. */
+  private static final class Counts {
+    private final List<NamedMention> mentions;
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    Counts(List<NamedMention> mentions) {
+      this.mentions = mentions;
+    }
+
+    int of(NameForm form) {
+      if (counts.isEmpty()) {
+        for (NamedMention mention : mentions) {
+          counts.merge(mention.form().text(), 1, Integer::sum);
+        }
+      }
+      return counts.getOrDefault(form.text(), 0);
+    }
   }
 
   /** Whether the lexicon has it, as a main name. */
   private boolean isKnown(EntityType type, NameForm form) {
-    return lexicon.find(form.keys()).stream()
-        .flatMap(phrase -> phrase.entries().stream())
-        .filter(e -> e.kind() == LexiconKind.PERSON == type.equals(EntityType.PERSON))
-        .anyMatch(e -> e.mainName().equals(form.text()));
+    LexiconPhrase phrase = lexicon.phrase(form.keys(), 0, form.keys().size());
+    if (phrase == null) {
+      return false;
+    }
+    boolean isPerson = type.equals(EntityType.PERSON);
+    for (LexiconEntry entry : phrase.entries()) {
+      if ((entry.kind() == LexiconKind.PERSON) == isPerson
+          && entry.mainName().equals(form.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCapitalized(NameForm form) {
+    return Character.isUpperCase(form.text().codePointAt(0));
   }
 
   /** Hyphens and letters with marks. */
   private static int richness(NameForm form) {
-    return (int) form.text().chars().filter(c -> c == '-' || c > 127).count();
+    String text = form.text();
+    int rich = 0;
+    for (int i = 0; i < text.length(); i++) {
+      rich += text.charAt(i) == '-' || text.charAt(i) > 127 ? 1 : 0;
+    }
+    return rich;
   }
 }

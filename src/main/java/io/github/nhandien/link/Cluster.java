@@ -2,7 +2,6 @@ package io.github.nhandien.link;
 
 import io.github.nhandien.EntityType;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,18 +13,21 @@ import org.jspecify.annotations.Nullable;
  * to the one that took them in.
  */
 final class Cluster {
+  private static final Comparator<NamedMention> BY_PLACE =
+      Comparator.comparingInt(NamedMention::index);
+
   /** The form that its first mention has. */
   final NameForm form;
 
   final EntityType type;
-  private final List<NamedMention> mentions = new ArrayList<>(4);
+  private final List<NamedMention> mentions = new ArrayList<>(2);
   private final int start;
   private int first;
   private @Nullable Cluster joinedTo;
   private @Nullable String id;
   private @Nullable String knownName;
   private @Nullable Gender gender;
-  private final Map<String, String> attributes = new HashMap<>();
+  private Map<String, String> attributes = Map.of();
 
   Cluster(NamedMention first) {
     this.form = first.form();
@@ -84,10 +86,12 @@ final class Cluster {
     return mentions.isEmpty();
   }
 
-  /** Its mentions in the order of the text. */
+  /** Its mentions in the order of the text, to be read only. */
   List<NamedMention> mentions() {
-    mentions.sort(Comparator.comparingInt(NamedMention::index));
-    return Collections.unmodifiableList(mentions);
+    if (mentions.size() > 1) {
+      mentions.sort(BY_PLACE);
+    }
+    return mentions;
   }
 
   void add(NamedMention mention) {
@@ -100,8 +104,16 @@ final class Cluster {
       knownName = mention.name().canonicalName();
     }
     setGender(mention.gender());
-    if (!mention.name().attributes().isEmpty()) {
-      mention.name().attributes().forEach(attributes::putIfAbsent);
+    addAttributes(mention.name().attributes());
+  }
+
+  private void addAttributes(Map<String, String> more) {
+    if (attributes.isEmpty()) {
+      attributes = more;
+    } else if (!more.isEmpty() && !more.equals(attributes)) {
+      Map<String, String> all = new HashMap<>(more);
+      all.putAll(attributes);
+      attributes = all;
     }
   }
 
@@ -133,7 +145,7 @@ final class Cluster {
     to.id = to.id == null ? from.id : to.id;
     to.knownName = to.knownName == null ? from.knownName : to.knownName;
     to.setGender(from.gender);
-    from.attributes.forEach(to.attributes::putIfAbsent);
+    to.addAttributes(from.attributes);
     return true;
   }
 }

@@ -2,6 +2,7 @@ package io.github.nhandien.link;
 
 import io.github.nhandien.EntityType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,62 +11,83 @@ import org.jspecify.annotations.Nullable;
 
 /** The clusters of a document and the keys under which they are found. */
 final class Clusters {
-  private final Map<Key, Cluster> byKey = new HashMap<>();
-  private final Map<String, Cluster> byId = new HashMap<>();
-  private final List<Cluster> all = new ArrayList<>();
+  private static final Comparator<Cluster> BY_PLACE = Comparator.comparingInt(Cluster::first);
 
-  private record Key(EntityType type, String name) {}
+  private final Map<EntityType, OfType> ofTypes = new HashMap<>();
+  private final Map<String, Cluster> byId = new HashMap<>();
+  private final @Nullable Cluster[] byMention;
+
+  /** Those of one type. */
+  private static final class OfType {
+    final Map<String, Cluster> byKey = new HashMap<>();
+    final List<Cluster> made = new ArrayList<>();
+  }
 
   /**
-   * Puts a mention where its identifier or, without one, its key belongs.
+   * Creates no clusters.
    *
-   * @return its cluster
+   * @param mentions how many the document has
    */
-  Cluster put(NamedMention mention, String key) {
+  Clusters(int mentions) {
+    byMention = new Cluster[mentions];
+  }
+
+  /** Puts a mention where its identifier or, without one, its key belongs. */
+  void put(NamedMention mention, String key) {
     String id = mention.name().entityId();
-    Key name = new Key(mention.name().type(), key);
-    Cluster cluster = id == null ? byKey.get(name) : byId.get(id);
+    OfType ofType = ofTypes.computeIfAbsent(mention.name().type(), type -> new OfType());
+    Cluster sameName = ofType.byKey.get(key);
+    Cluster cluster = id == null ? sameName : byId.get(id);
+    if (cluster == null && sameName != null && sameName.root().id() == null) {
+      cluster = sameName;
+    }
     if (cluster != null) {
       cluster.root().add(mention);
     } else {
-      Cluster sameName = byKey.get(name);
-      if (sameName != null && sameName.root().id() == null) {
-        sameName.root().add(mention);
-        cluster = sameName;
-      } else {
-        cluster = new Cluster(mention);
-        all.add(cluster);
-      }
+      cluster = new Cluster(mention);
+      ofType.made.add(cluster);
     }
-    byKey.putIfAbsent(name, cluster);
+    if (sameName == null) {
+      ofType.byKey.put(key, cluster);
+    }
     if (id != null) {
       byId.put(id, cluster);
     }
-    return cluster;
+    byMention[mention.index()] = cluster;
+  }
+
+  /** The cluster in which a mention was put, which others may have taken in, or null. */
+  @Nullable Cluster of(NamedMention mention) {
+    return byMention[mention.index()];
   }
 
   /** The cluster under a key, or null. */
   @Nullable Cluster find(EntityType type, String key) {
-    Cluster cluster = byKey.get(new Key(type, key));
+    OfType ofType = ofTypes.get(type);
+    Cluster cluster = ofType == null ? null : ofType.byKey.get(key);
     return cluster == null ? null : cluster.root();
   }
 
-  /** The clusters of one type as they were made, also those that others have taken in. */
+  /**
+   * The clusters of one type as they were made, also those that others have taken in; a view that
+   * others grow.
+   */
   List<Cluster> made(EntityType type) {
-    List<Cluster> made = new ArrayList<>();
-    for (Cluster cluster : all) {
-      if (cluster.type.equals(type)) {
-        made.add(cluster);
-      }
-    }
-    return made;
+    OfType ofType = ofTypes.get(type);
+    return ofType == null ? List.of() : Collections.unmodifiableList(ofType.made);
   }
 
   /** Those that hold mentions, in the order in which the text first names them. */
   List<Cluster> inOrder() {
-    List<Cluster> inOrder = new ArrayList<>(all);
-    inOrder.removeIf(Cluster::isEmpty);
-    inOrder.sort(Comparator.comparingInt(Cluster::first));
+    List<Cluster> inOrder = new ArrayList<>();
+    for (OfType ofType : ofTypes.values()) {
+      for (Cluster cluster : ofType.made) {
+        if (!cluster.isEmpty()) {
+          inOrder.add(cluster);
+        }
+      }
+    }
+    inOrder.sort(BY_PLACE);
     return inOrder;
   }
 }

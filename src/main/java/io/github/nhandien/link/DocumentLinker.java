@@ -5,15 +5,11 @@ import io.github.nhandien.Candidate;
 import io.github.nhandien.EntityType;
 import io.github.nhandien.entity.ResolvedMention;
 import io.github.nhandien.lexicon.Lexicon;
-import io.github.nhandien.text.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The library's linker: people, places and organisations each by customs of their own, names of the
@@ -44,98 +40,106 @@ final class DocumentLinker implements EntityLinker {
 
   /** The linking of one document. */
   private static final class Run {
-    private final Lexicon lexicon;
     private final NameBook names;
     private final Analysis analysis;
     private final List<ResolvedMention> mentions;
-    private final Map<String, NameForm> forms = new HashMap<>();
-    private final Map<NamedMention, Cluster> clusterOf = new IdentityHashMap<>();
-    private final Clusters clusters = new Clusters();
+
+    /** By the indexes of mentions; null for those that are no names. */
+    private final @Nullable NamedMention[] named;
+
+    private final Clusters clusters;
     private final PlaceLinker places;
     private final OrganizationLinker organizations;
     private final String text;
 
     Run(Analysis analysis, List<ResolvedMention> mentions, NameBook names) {
       this.names = names;
-      this.lexicon = names.lexicon();
+      this.clusters = new Clusters(mentions.size());
       this.places = new PlaceLinker(clusters, names);
       this.organizations = new OrganizationLinker(clusters, names);
       this.analysis = analysis;
       this.mentions = mentions;
+      this.named = new NamedMention[mentions.size()];
       this.text = analysis.text();
     }
 
     List<LinkedEntity> link() {
+      readNames();
       List<NamedMention> people = new ArrayList<>();
       List<NamedMention> bodies = new ArrayList<>();
-      for (NamedMention name : named()) {
+      for (NamedMention name : named) {
+        if (name == null) {
+          continue;
+        }
         EntityType type = name.name().type();
         if (type.equals(EntityType.PERSON)) {
           people.add(name);
         } else if (type.equals(EntityType.LOCATION)) {
-          clusterOf.put(name, places.put(name));
+          places.put(name);
           bodies.add(name);
         } else if (type.equals(EntityType.ORGANIZATION)) {
-          clusterOf.put(name, organizations.put(name));
+          organizations.put(name);
           bodies.add(name);
           noteOuter(name);
         } else {
           clusters.put(name, name.form().text());
         }
       }
-      new Abbreviations(analysis.tokens(), clusters, clusterOf, organizations).join(bodies);
+      new Abbreviations(analysis.tokens(), clusters, organizations, bodies).join();
       places.join();
       organizations.join();
-      new PersonLinker(clusters, lexicon, this::titleKeys, this::countryOf).link(people);
+      new PersonLinker(clusters, names, this::titleKeys, this::countryOf).link(people);
       return entities();
     }
 
     private void noteOuter(NamedMention organization) {
       int parent = organization.resolved().parent();
-      if (parent >= 0 && mentions.get(parent).candidate() instanceof Candidate.Name outer) {
-        organizations.noteInside(formOf(outer.span()), organization.form());
+      NamedMention outer = parent < 0 ? null : named[parent];
+      if (outer != null) {
+        organizations.noteInside(outer.form(), organization.form());
       }
     }
 
-    private NameForm formOf(Span span) {
-      return forms.computeIfAbsent(span.in(text), names::form);
-    }
-
-    private List<NamedMention> named() {
+    private void readNames() {
       MentionMap map = new MentionMap(analysis, mentions);
       TitleFinder titles = new TitleFinder(analysis.tokens(), map, new TitlePhrases(analysis, map));
-      List<NamedMention> named = new ArrayList<>();
-      for (ResolvedMention mention : mentions) {
+      for (int i = 0; i < named.length; i++) {
+        ResolvedMention mention = mentions.get(i);
         if (mention.candidate() instanceof Candidate.Name name) {
-          int from = map.firstToken(mention.index());
-          int to = map.endToken(mention.index());
+          int from = map.firstToken(i);
+          int to = map.endToken(i);
           boolean person = name.type().equals(EntityType.PERSON) && from < to;
-          named.add(
-              new NamedMention(
-                  mention,
-                  name,
-                  formOf(name.span()),
-                  from,
-                  to,
-                  person ? titles.around(from, to) : Surroundings.NONE));
+          NameForm form = names.form(text, name.span(), analysis.tokens(), from, to);
+          Surroundings surroundings = person ? titles.around(from, to) : Surroundings.NONE;
+          named[i] = new NamedMention(mention, name, form, from, to, surroundings);
         }
       }
-      return named;
     }
 
     private List<String> titleKeys(NamedMention person) {
       List<LinkedTitle> titles = person.surroundings().titles();
-      return titles.isEmpty()
-          ? List.of()
-          : titles.stream().map(title -> PersonLinker.titleKey(title.span().in(text))).toList();
+      if (titles.isEmpty()) {
+        return List.of();
+      }
+      List<String> keys = new ArrayList<>(titles.size());
+      for (LinkedTitle title : titles) {
+        keys.add(titleKey(title));
+      }
+      return keys;
+    }
+
+    private String titleKey(LinkedTitle title) {
+      return PersonLinker.titleKey(title.span().in(text));
     }
 
     /** The country that a title beside the name belongs to, or empty. */
     private String countryOf(NamedMention person) {
-      for (LinkedTitle title : person.surroundings().titles()) {
-        if (title.body() >= 0) {
-          NameForm body = formOf(mentions.get(title.body()).candidate().span());
-          String code = places.nameOf(body).countryCode();
+      List<LinkedTitle> titles = person.surroundings().titles();
+      for (int i = 0; i < titles.size(); i++) {
+        int at = titles.get(i).body();
+        NamedMention body = at < 0 ? null : named[at];
+        if (body != null) {
+          String code = places.nameOf(body.form()).countryCode();
           if (!code.isEmpty()) {
             return code;
           }
@@ -145,18 +149,18 @@ final class DocumentLinker implements EntityLinker {
     }
 
     private List<LinkedEntity> entities() {
-      CanonicalName canonical = new CanonicalName(lexicon);
-      FactFinder facts = new FactFinder(names, places, organizations);
-      Map<String, Integer> numbers = new HashMap<>();
-      List<LinkedEntity> entities = new ArrayList<>();
-      for (Cluster cluster : clusters.inOrder()) {
+      CanonicalName canonical = new CanonicalName(names.lexicon());
+      FactFinder facts = new FactFinder(names);
+      EntityIds ids = new EntityIds();
+      List<Cluster> inOrder = clusters.inOrder();
+      List<LinkedEntity> entities = new ArrayList<>(inOrder.size());
+      for (Cluster cluster : inOrder) {
         List<NamedMention> all = cluster.mentions();
-        String label = cluster.type.name().toLowerCase(Locale.ROOT);
         String id = cluster.id();
         String name = cluster.knownName();
         entities.add(
             new LinkedEntity(
-                id == null ? label + "-" + numbers.merge(label, 1, Integer::sum) : id,
+                id == null ? ids.next(cluster.type) : id,
                 name == null ? canonical.of(cluster.type, all) : name,
                 cluster.type,
                 indexes(all),
@@ -168,6 +172,9 @@ final class DocumentLinker implements EntityLinker {
     }
 
     private static List<Integer> indexes(List<NamedMention> mentions) {
+      if (mentions.size() == 1) {
+        return List.of(mentions.get(0).index());
+      }
       Integer[] indexes = new Integer[mentions.size()];
       for (int i = 0; i < indexes.length; i++) {
         indexes[i] = mentions.get(i).index();
@@ -175,44 +182,47 @@ final class DocumentLinker implements EntityLinker {
       return List.of(indexes);
     }
 
-    private static boolean hasTitles(List<NamedMention> mentions) {
-      for (NamedMention mention : mentions) {
-        if (!mention.surroundings().titles().isEmpty()) {
-          return true;
-        }
-      }
-      return false;
-    }
-
     /** Each title once, as it first stands in the text; one with its body rather than without. */
     private List<LinkedTitle> titles(List<NamedMention> all) {
-      if (!hasTitles(all)) {
-        return List.of();
+      List<LinkedTitle> found = allTitles(all);
+      if (found.size() < 2) {
+        return found;
       }
       Set<String> withBody = new HashSet<>();
-      for (NamedMention mention : all) {
-        for (LinkedTitle title : mention.surroundings().titles()) {
-          if (title.body() >= 0) {
-            withBody.add(PersonLinker.titleKey(title.span().in(text)));
-          }
+      for (LinkedTitle title : found) {
+        if (title.body() >= 0) {
+          withBody.add(titleKey(title));
         }
       }
       Set<String> seen = new HashSet<>();
       List<LinkedTitle> titles = new ArrayList<>();
-      for (NamedMention mention : all) {
-        for (LinkedTitle title : mention.surroundings().titles()) {
-          String key = PersonLinker.titleKey(title.span().in(text));
-          if (title.body() < 0 && withBody.contains(key)) {
-            continue;
-          }
-          String body =
-              title.body() < 0 ? "" : mentions.get(title.body()).candidate().span().in(text);
-          if (seen.add(key + "\n" + body)) {
-            titles.add(title);
-          }
+      for (LinkedTitle title : found) {
+        String key = titleKey(title);
+        if (title.body() < 0 && withBody.contains(key)) {
+          continue;
+        }
+        String body =
+            title.body() < 0 ? "" : mentions.get(title.body()).candidate().span().in(text);
+        if (seen.add(key + "\n" + body)) {
+          titles.add(title);
         }
       }
       return titles;
+    }
+
+    private static List<LinkedTitle> allTitles(List<NamedMention> mentions) {
+      List<LinkedTitle> first = List.of();
+      List<LinkedTitle> all = null;
+      for (int i = 0; i < mentions.size(); i++) {
+        List<LinkedTitle> more = mentions.get(i).surroundings().titles();
+        if (first.isEmpty()) {
+          first = more;
+        } else if (!more.isEmpty()) {
+          all = all == null ? new ArrayList<>(first) : all;
+          all.addAll(more);
+        }
+      }
+      return all == null ? first : all; // most have those of one mention
     }
   }
 }

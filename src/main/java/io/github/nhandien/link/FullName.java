@@ -2,7 +2,6 @@ package io.github.nhandien.link;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +17,13 @@ final class FullName {
   /** The part that the lexicon says he is known by, or null if it does not know him. */
   private final @Nullable String knownAs;
 
-  private final Set<String> titles = new HashSet<>();
+  private Set<String> titles = Set.of();
 
-  FullName(Cluster cluster, NameCustom custom, Optional<String> knownAs) {
+  FullName(Cluster cluster, NameCustom custom, @Nullable String knownAs) {
     this.cluster = cluster;
     this.parts = cluster.form.parts();
     this.custom = custom;
-    this.knownAs = knownAs.orElse(null);
+    this.knownAs = knownAs;
   }
 
   boolean isForeign() {
@@ -42,7 +41,19 @@ final class FullName {
   }
 
   void addTitles(List<String> more) {
-    titles.addAll(more);
+    if (!more.isEmpty()) {
+      titles = titles.isEmpty() ? new HashSet<>() : titles;
+      titles.addAll(more);
+    }
+  }
+
+  private boolean hasAny(List<String> some) {
+    for (int i = 0; i < some.size(); i++) {
+      if (titles.contains(some.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How well a part of a name fits him; 0 if not at all. */
@@ -58,7 +69,7 @@ final class FullName {
     if (gender != null && gender == cluster.root().gender()) {
       fit += 2;
     }
-    if (itsTitles.stream().anyMatch(titles::contains)) {
+    if (hasAny(itsTitles)) {
       fit += 25;
     }
     return fit;

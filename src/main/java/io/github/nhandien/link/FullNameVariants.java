@@ -14,35 +14,49 @@ final class FullNameVariants {
   private static final int LONGEST = 8;
 
   private final List<FullName> names;
-  private final Map<String, List<FullName>> byEnd = new HashMap<>();
-  private final Map<String, List<FullName>> byEnds = new LinkedHashMap<>();
 
   FullNameVariants(List<FullName> names) {
     this.names = names;
   }
 
   void join() {
-    Map<String, Integer> last = new HashMap<>();
+    if (names.size() > 1) {
+      joinEnds();
+      joinMiddleNames();
+    }
+  }
+
+  private void joinEnds() {
+    PieceIndex<FullName> byEnd = new PieceIndex<>(names.size());
     for (FullName name : names) {
-      last.merge(name.cluster.form.last(), 1, Integer::sum);
+      byEnd.ask(name.parts, 0, name.parts.size());
     }
     for (FullName name : names) {
-      List<String> parts = name.parts;
-      if (last.getOrDefault(name.cluster.form.last(), 0) < 2) {
-        continue; // every variant of a name has its last part
+      int size = name.parts.size();
+      for (int i = 1; i < size - 1 && size <= LONGEST; i++) {
+        byEnd.add(name.parts, i, size, name);
       }
-      for (int i = 1; i < parts.size() - 1 && parts.size() <= LONGEST; i++) {
-        String end = String.join(" ", parts.subList(i, parts.size()));
-        byEnd.computeIfAbsent(end, k -> new ArrayList<>()).add(name);
+    }
+    for (FullName name : names) {
+      List<FullName> longer = byEnd.find(name.parts, 0, name.parts.size());
+      if (!longer.isEmpty() && !name.isByline()) {
+        joinOnly(name, longer);
       }
+    }
+  }
+
+  private void joinMiddleNames() {
+    Map<String, Integer> withLast = new HashMap<>();
+    for (FullName name : names) {
       if (name.isForeign()) {
-        String ends = parts.get(0) + " " + parts.get(parts.size() - 1);
-        byEnds.computeIfAbsent(ends, k -> new ArrayList<>()).add(name);
+        withLast.merge(name.cluster.form.last(), 1, Integer::sum);
       }
     }
+    Map<String, List<FullName>> byEnds = new LinkedHashMap<>();
     for (FullName name : names) {
-      if (!name.isByline()) {
-        joinOnly(name, byEnd.getOrDefault(name.cluster.form.key(), List.of()));
+      NameForm form = name.cluster.form;
+      if (name.isForeign() && withLast.getOrDefault(form.last(), 0) > 1) {
+        byEnds.computeIfAbsent(form.first() + " " + form.last(), k -> new ArrayList<>()).add(name);
       }
     }
     byEnds.values().forEach(FullNameVariants::joinMiddleNames);

@@ -4,12 +4,15 @@ import io.github.nhandien.lexicon.Lexicon;
 import io.github.nhandien.lexicon.LexiconEntry;
 import io.github.nhandien.lexicon.LexiconKind;
 import io.github.nhandien.match.BoundedCache;
+import io.github.nhandien.text.Span;
+import io.github.nhandien.text.Token;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What names say by themselves, in whichever text they stand: how they are cut, and what they are
- * taken apart into as places and as organisations. Names come back within a document and in the
- * next, so what was read last is kept, within bounds. Thread-safe.
+ * taken apart into as places, as organisations and as people. Names come back within a document and
+ * in the next, so what was read last is kept, within bounds. Thread-safe.
  */
 final class NameBook {
   private static final int BITS = 12;
@@ -18,9 +21,7 @@ final class NameBook {
   private static final int LONGEST_KEPT = 80;
 
   private final Lexicon lexicon;
-  private final BoundedCache<String, NameForm> forms = new BoundedCache<>(BITS);
-  private final BoundedCache<NameForm, PlaceName> places = new BoundedCache<>(BITS);
-  private final BoundedCache<NameForm, OrganizationName> organizations = new BoundedCache<>(BITS);
+  private final FormCache forms = new FormCache(BITS);
   private final BoundedCache<String, String> kinds = new BoundedCache<>(6);
 
   NameBook(Lexicon lexicon) {
@@ -32,22 +33,54 @@ final class NameBook {
   }
 
   /** A way of writing a name. */
-  NameForm form(String text) {
-    if (text.length() > LONGEST_KEPT) {
-      return NameForm.of(text);
+  NameForm form(String name) {
+    NameForm known = known(name, 0, name.length());
+    return known == null ? kept(name, NameForm.of(name)) : known;
+  }
+
+  /**
+   * The way in which a document writes a name.
+   *
+   * @param text the document's
+   * @param span where the name stands there
+   * @param tokens the document's
+   * @param from index of the first that the span overlaps
+   * @param to index after the last one
+   */
+  NameForm form(String text, Span span, List<Token> tokens, int from, int to) {
+    NameForm known = known(text, span.start(), span.end());
+    if (known != null) {
+      return known;
     }
-    NameForm known = forms.get(text);
-    return known == null ? forms.put(text, NameForm.of(text)) : known;
+    String name = span.in(text);
+    return kept(name, NameForm.of(name, span, tokens.subList(from, to)));
+  }
+
+  private @Nullable NameForm known(String text, int start, int end) {
+    return end - start > LONGEST_KEPT ? null : forms.get(text, start, end);
+  }
+
+  /** Keeps a form, unless the name has other spaces than the form and would not be found. */
+  private NameForm kept(String name, NameForm form) {
+    if (name.length() <= LONGEST_KEPT && name.equals(form.text())) {
+      forms.put(form);
+    }
+    return form;
   }
 
   /** The name as one of a place. */
   PlaceName place(NameForm form) {
-    return kept(places, form, PlaceName::of);
+    return form.asPlace(this);
   }
 
   /** The name as one of an organisation. */
   OrganizationName organization(NameForm form) {
-    return kept(organizations, form, OrganizationName::of);
+    return form.asOrganization(this);
+  }
+
+  /** The name as one of a person. */
+  PersonName person(NameForm form) {
+    return form.asPerson(this);
   }
 
   /** The class of a designator that the tables of Vietnam use for a class: phường is a ward. */
@@ -62,18 +95,5 @@ final class NameBook {
         .flatMap(phrase -> phrase.entry(LexiconKind.DESIGNATOR))
         .map(LexiconEntry::classOf)
         .orElse(classOf);
-  }
-
-  /** Takes a name apart. */
-  private interface Reading<V> {
-    V of(NameForm form, Lexicon lexicon);
-  }
-
-  private <V> V kept(BoundedCache<NameForm, V> cache, NameForm form, Reading<V> reading) {
-    if (form.text().length() > LONGEST_KEPT) {
-      return reading.of(form, lexicon);
-    }
-    @Nullable V known = cache.get(form);
-    return known == null ? cache.put(form, reading.of(form, lexicon)) : known;
   }
 }

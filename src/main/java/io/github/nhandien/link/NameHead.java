@@ -16,8 +16,24 @@ import org.jspecify.annotations.Nullable;
  */
 record NameHead(LexiconEntry entry, int size) {
 
-  /** The longest of those kinds that begins a name and leaves some of it; null without one. */
-  static @Nullable NameHead of(List<String> keys, Lexicon lexicon, LexiconKind... kinds) {
+  private static final LexiconKind[] OF_PLACES = {LexiconKind.DESIGNATOR};
+
+  private static final LexiconKind[] OF_ORGANIZATIONS = {
+    LexiconKind.ORG_HEAD, LexiconKind.ORG_GENERIC
+  };
+
+  /** The longest designator that begins a place's name and leaves some of it; null without one. */
+  static @Nullable NameHead ofPlace(List<String> keys, Lexicon lexicon) {
+    return longest(keys, lexicon, OF_PLACES);
+  }
+
+  /** The longest head that begins an organisation's name and leaves some of it; or null. */
+  static @Nullable NameHead ofOrganization(List<String> keys, Lexicon lexicon) {
+    return longest(keys, lexicon, OF_ORGANIZATIONS);
+  }
+
+  private static @Nullable NameHead longest(
+      List<String> keys, Lexicon lexicon, LexiconKind[] kinds) {
     TokenTrie<LexiconPhrase> trie = lexicon.trie();
     NameHead longest = null;
     int state = 0;
@@ -35,7 +51,7 @@ record NameHead(LexiconEntry entry, int size) {
     return longest;
   }
 
-  private static @Nullable LexiconEntry first(LexiconPhrase phrase, LexiconKind... kinds) {
+  private static @Nullable LexiconEntry first(LexiconPhrase phrase, LexiconKind[] kinds) {
     for (LexiconKind kind : kinds) {
       LexiconEntry entry = phrase.first(kind);
       if (entry != null) {

@@ -5,12 +5,10 @@ import io.github.nhandien.lexicon.Lexicon;
 import io.github.nhandien.lexicon.LexiconEntry;
 import io.github.nhandien.lexicon.LexiconKind;
 import io.github.nhandien.lexicon.LexiconPhrase;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,17 +36,14 @@ final class OrganizationLinker {
   /** For the keys of names the forms of those that they stand in. */
   private final Map<String, Set<String>> inside = new HashMap<>();
 
-  private final Map<String, List<Cluster>> byEnd = new HashMap<>();
-  private final Map<String, List<Cluster>> byBeginning = new HashMap<>();
-
   OrganizationLinker(Clusters clusters, NameBook names) {
     this.clusters = clusters;
     this.names = names;
     this.lexicon = names.lexicon();
   }
 
-  Cluster put(NamedMention organization) {
-    return clusters.put(organization, nameOf(organization.form()).key());
+  void put(NamedMention organization) {
+    clusters.put(organization, nameOf(organization.form()).key());
   }
 
   /** Notes that a name stands within another, whose body it therefore is not. */
@@ -62,67 +57,86 @@ final class OrganizationLinker {
 
   void join() {
     List<Cluster> all = clusters.made(EntityType.ORGANIZATION);
-    if (all.size() < 2) {
-      return;
-    }
-    Map<String, Integer> first = new HashMap<>();
-    Map<String, Integer> last = new HashMap<>();
-    for (Cluster cluster : all) {
-      List<String> parts = nameOf(cluster.form).parts();
-      if (!parts.isEmpty()) {
-        first.merge(parts.get(0), 1, Integer::sum);
-        last.merge(parts.get(parts.size() - 1), 1, Integer::sum);
-      }
-    }
-    for (Cluster cluster : all) {
-      OrganizationName name = nameOf(cluster.form);
-      int size = name.parts().size();
-      if (size > 1
-          && size <= LONGEST) { // what shares no first or last part with another shares no piece
-        boolean begins = first.getOrDefault(name.parts().get(0), 0) > 1;
-        boolean ends = last.getOrDefault(name.parts().get(size - 1), 0) > 1;
-        for (int i = 1; i < size; i++) {
-          if (ends) {
-            byEnd.computeIfAbsent(name.slice(i, size), k -> new ArrayList<>(2)).add(cluster);
-          }
-          if (begins) {
-            byBeginning.computeIfAbsent(name.slice(0, i), k -> new ArrayList<>(2)).add(cluster);
-          }
-        }
-      }
-    }
-    for (Cluster cluster : all) {
-      OrganizationName name = nameOf(cluster.form);
-      Cluster longer = longer(cluster, name);
-      if (longer != null) {
-        longer.join(cluster);
-      }
+    if (all.size() > 1) {
+      new Joining(all).join();
     }
   }
 
-  private @Nullable Cluster longer(Cluster cluster, OrganizationName name) {
-    int size = name.parts().size();
-    Only found = new Only(cluster, inside.getOrDefault(name.key(), Set.of()));
-    for (Cluster other : candidates(byEnd, name.whole())) {
-      if (mayBeCalled(nameOf(other.form), name, cluster.form)) {
-        found.add(other);
-      }
+  /** The joining of shorter names to longer ones. */
+  private final class Joining {
+    private final List<Cluster> all;
+    private final PieceIndex<Cluster> byEnd;
+    private final PieceIndex<Cluster> byBeginning;
+
+    Joining(List<Cluster> all) {
+      this.all = all;
+      this.byEnd = new PieceIndex<>(all.size() * 2);
+      this.byBeginning = new PieceIndex<>(all.size());
     }
-    if (name.head() > 0 && name.head() < size) {
-      for (Cluster other : candidates(byEnd, name.slice(name.head(), size))) {
-        if (sameHead(name, nameOf(other.form))) {
-          found.add(other);
+
+    void join() {
+      for (Cluster cluster : all) {
+        ask(nameOf(cluster.form));
+      }
+      for (Cluster cluster : all) {
+        add(cluster, nameOf(cluster.form).parts());
+      }
+      for (Cluster cluster : all) {
+        Cluster longer = longer(cluster, nameOf(cluster.form));
+        if (longer != null) {
+          longer.join(cluster);
         }
       }
     }
-    if (found.isNone()) {
-      for (Cluster other : candidates(byBeginning, name.whole())) {
-        if (goesOnWithBody(name, nameOf(other.form))) {
-          found.add(other);
-        }
+
+    private void ask(OrganizationName name) {
+      byEnd.ask(name.parts(), 0, name.size());
+      byBeginning.ask(name.parts(), 0, name.size());
+      if (name.head() > 0) {
+        byEnd.ask(name.parts(), name.head(), name.size());
       }
     }
-    return found.get();
+
+    private void add(Cluster cluster, List<String> parts) {
+      int size = parts.size();
+      for (int i = 1; i < size && size <= LONGEST; i++) {
+        byEnd.add(parts, i, size, cluster);
+        byBeginning.add(parts, 0, i, cluster);
+      }
+    }
+
+    private @Nullable Cluster longer(Cluster cluster, OrganizationName name) {
+      int size = name.size();
+      Only found = new Only(cluster, inside.getOrDefault(name.key(), Set.of()));
+      List<Cluster> ending = few(byEnd.find(name.parts(), 0, size));
+      for (int i = 0; i < ending.size(); i++) {
+        if (mayBeCalled(nameOf(ending.get(i).form), name, cluster.form)) {
+          found.add(ending.get(i));
+        }
+      }
+      if (name.head() > 0 && name.head() < size) {
+        List<Cluster> alike = few(byEnd.find(name.parts(), name.head(), size));
+        for (int i = 0; i < alike.size(); i++) {
+          if (sameHead(name, nameOf(alike.get(i).form))) {
+            found.add(alike.get(i));
+          }
+        }
+      }
+      if (found.isNone()) {
+        List<Cluster> goingOn = few(byBeginning.find(name.parts(), 0, size));
+        for (int i = 0; i < goingOn.size(); i++) {
+          if (goesOnWithBody(name, nameOf(goingOn.get(i).form))) {
+            found.add(goingOn.get(i));
+          }
+        }
+      }
+      return found.get();
+    }
+  }
+
+  /** Where too many names share a piece, it tells nothing. */
+  private static List<Cluster> few(List<Cluster> found) {
+    return found.size() > 16 ? List.of() : found;
   }
 
   /** Whether a name may be shortened to its end. */
@@ -131,38 +145,29 @@ final class OrganizationLinker {
     if (hasOwnKind && !end.kindName().equals(longer.kindName())) {
       return false; // a part is not the whole: Thanh tra Bộ Y tế
     }
-    boolean isAllButHead = longer.parts().size() - longer.head() == end.parts().size();
+    boolean isAllButHead = longer.size() - longer.head() == end.size();
     return !isPlace(form, longer)
         && (!longer.isOfAPlace() || longer.isNamedAfterHead() && isAllButHead);
   }
 
-  /** Where too many names share a piece, it tells nothing. */
-  private static List<Cluster> candidates(Map<String, List<Cluster>> map, String piece) {
-    List<Cluster> all = map.getOrDefault(piece, List.of());
-    return all.size() > 16 ? List.of() : all;
-  }
-
   /** A club may go by its place's name, nothing else. */
   private boolean isPlace(NameForm form, OrganizationName longer) {
-    return !longer.kindName().equals("club")
-        && lexicon
-            .find(form.keys())
-            .filter(
-                p ->
-                    p.is(LexiconKind.COUNTRY)
-                        || p.is(LexiconKind.PROVINCE)
-                        || p.is(LexiconKind.CITY))
-            .isPresent();
+    if (longer.kindName().equals("club")) {
+      return false;
+    }
+    LexiconPhrase phrase = lexicon.phrase(form.keys(), 0, form.keys().size());
+    return phrase != null
+        && (phrase.is(LexiconKind.COUNTRY)
+            || phrase.is(LexiconKind.PROVINCE)
+            || phrase.is(LexiconKind.CITY));
   }
 
   /** Whether both begin alike and nothing that tells places apart lies before the shared end. */
   private boolean sameHead(OrganizationName shorter, OrganizationName longer) {
-    String head = shorter.slice(0, shorter.head());
-    if (longer.parts().size() < shorter.parts().size()
-        || !longer.slice(0, shorter.head()).equals(head)) {
+    int gap = longer.size() - shorter.size();
+    if (gap < 0 || !longer.beginsWithHeadOf(shorter)) {
       return false;
     }
-    int gap = longer.parts().size() - shorter.parts().size();
     if (!shorter.isOfAPlace()) {
       return true;
     }
@@ -171,11 +176,10 @@ final class OrganizationLinker {
   }
 
   private boolean goesOnWithBody(OrganizationName shorter, OrganizationName longer) {
-    String rest = longer.slice(shorter.parts().size(), longer.parts().size());
+    String rest = longer.slice(shorter.size(), longer.size());
     PlaceName place = names.place(names.form(rest));
     boolean isPlace = place.entry() != null || place.designator() != null;
-    Optional<LexiconPhrase> phrase = lexicon.find(rest);
-    boolean isBody = phrase.filter(p -> p.is(LexiconKind.ORGANIZATION)).isPresent();
+    boolean isBody = lexicon.find(rest).filter(p -> p.is(LexiconKind.ORGANIZATION)).isPresent();
     if (!isPlace && !isBody) {
       return false;
     }

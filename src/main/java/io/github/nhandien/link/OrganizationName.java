@@ -6,7 +6,6 @@ import io.github.nhandien.lexicon.LexiconKind;
 import io.github.nhandien.lexicon.LexiconPhrase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,42 +16,56 @@ import org.jspecify.annotations.Nullable;
  * @param head how many of them are its head: Công ty cổ phần, Sở Y tế; 0 without one
  * @param kind what the head says it is, or null
  * @param entry what the lexicon knows under the name, or null
+ * @param placeCountry code of the country of the place with which the name ends, or null
  * @param key what all mentions of the organisation share that need no context
  */
 record OrganizationName(
-    List<String> parts, int head, @Nullable String kind, @Nullable LexiconEntry entry, String key) {
+    List<String> parts,
+    int head,
+    @Nullable String kind,
+    @Nullable LexiconEntry entry,
+    @Nullable String placeCountry,
+    String key) {
   /** Kinds told apart by the place behind their head alone. */
   private static final Set<String> OF_A_PLACE =
       Set.of("ministry", "government", "police", "court", "armed-force", "party", "union");
 
-  static OrganizationName of(NameForm form, Lexicon lexicon) {
+  static OrganizationName of(NameForm form, NameBook names) {
+    Lexicon lexicon = names.lexicon();
     List<String> keys = form.keys();
-    LexiconEntry entry = organization(lexicon.find(form.keys()));
-    NameHead match = NameHead.of(keys, lexicon, LexiconKind.ORG_HEAD, LexiconKind.ORG_GENERIC);
-    if (match == null) {
-      List<String> parts = expanded(form.parts());
-      return new OrganizationName(parts, 0, null, entry, key(parts, entry));
+    List<String> parts = expanded(form.parts());
+    String country = countryInside(keys, lexicon);
+    LexiconEntry entry = organization(keys, 0, lexicon);
+    NameHead head = NameHead.ofOrganization(keys, lexicon);
+    if (head == null) {
+      return new OrganizationName(parts, 0, null, entry, country, key(form, parts, entry, names));
     }
+    String kind = head.entry().classOf();
     if (entry == null) {
-      LexiconEntry known = organization(lexicon.find(keys.subList(match.size(), keys.size())));
-      boolean isName =
-          known != null
-              && known.classOf().equals(match.entry().classOf())
-              && !OF_A_PLACE.contains(match.entry().classOf());
+      LexiconEntry known = organization(keys, head.size(), lexicon);
+      boolean isName = known != null && known.classOf().equals(kind) && !OF_A_PLACE.contains(kind);
       entry = isName ? known : null;
     }
-    int ofHead =
-        expanded(NameForm.of(String.join(" ", keys.subList(0, match.size()))).parts()).size();
-    List<String> parts = expanded(form.parts());
+    int ofHead = expanded(form.parts(0, head.size())).size();
     return new OrganizationName(
-        parts, Math.min(ofHead, parts.size()), match.entry().classOf(), entry, key(parts, entry));
+        parts,
+        Math.min(ofHead, parts.size()),
+        kind,
+        entry,
+        country,
+        key(form, parts, entry, names));
   }
 
-  private static @Nullable LexiconEntry organization(Optional<LexiconPhrase> phrase) {
-    return phrase.map(p -> p.first(LexiconKind.ORGANIZATION)).orElse(null);
+  /** What the lexicon knows under the keys from one on. */
+  private static @Nullable LexiconEntry organization(List<String> keys, int from, Lexicon lexicon) {
+    LexiconPhrase phrase = lexicon.phrase(keys, from, keys.size());
+    return phrase == null ? null : phrase.first(LexiconKind.ORGANIZATION);
   }
 
   private static List<String> expanded(List<String> parts) {
+    if (!hasAbbreviation(parts)) {
+      return parts;
+    }
     List<String> all = new ArrayList<>(parts.size() + 4);
     for (String part : parts) {
       List<String> longForm = LinkTables.ABBREVIATIONS.get(part);
@@ -65,20 +78,58 @@ record OrganizationName(
     return List.copyOf(all);
   }
 
-  private static String key(List<String> parts, @Nullable LexiconEntry entry) {
-    return entry == null
-        ? String.join(" ", parts)
-        : String.join(" ", expanded(NameForm.of(entry.mainName()).parts()));
+  private static boolean hasAbbreviation(List<String> parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      if (LinkTables.ABBREVIATIONS.containsKey(parts.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** All its syllables. */
-  String whole() {
-    return String.join(" ", parts);
+  private static String key(
+      NameForm form, List<String> parts, @Nullable LexiconEntry entry, NameBook names) {
+    if (entry != null) {
+      return String.join(" ", expanded(names.form(entry.mainName()).parts()));
+    }
+    return parts == form.parts() ? form.key() : String.join(" ", parts);
+  }
+
+  /** The country of the place with which a name ends. */
+  private static @Nullable String countryInside(List<String> keys, Lexicon lexicon) {
+    for (int from = Math.max(1, keys.size() - 5); from < keys.size(); from++) {
+      LexiconPhrase phrase = lexicon.phrase(keys, from, keys.size());
+      LexiconEntry country = phrase == null ? null : phrase.first(LexiconKind.COUNTRY);
+      if (country != null) {
+        return FactFinder.code(country);
+      }
+      if (phrase != null && phrase.is(LexiconKind.PROVINCE)) {
+        return "VN";
+      }
+    }
+    return null;
+  }
+
+  int size() {
+    return parts.size();
   }
 
   /** Its syllables from one to another. */
   String slice(int from, int to) {
     return String.join(" ", parts.subList(from, to));
+  }
+
+  /** Whether it begins with the head of another name. */
+  boolean beginsWithHeadOf(OrganizationName other) {
+    if (size() < other.head) {
+      return false;
+    }
+    for (int i = 0; i < other.head; i++) {
+      if (!parts.get(i).equals(other.parts.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether its kind is one of which every place has its own. */

@@ -1,18 +1,12 @@
 package io.github.nhandien.link;
 
 import io.github.nhandien.EntityType;
-import io.github.nhandien.lexicon.Lexicon;
-import io.github.nhandien.lexicon.LexiconEntry;
-import io.github.nhandien.lexicon.LexiconKind;
-import io.github.nhandien.lexicon.LexiconPhrase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +25,12 @@ final class PersonLinker {
   private static final int LOOK_AHEAD = 4;
 
   private final Clusters clusters;
-  private final Lexicon lexicon;
+  private final NameBook names;
   private final Function<NamedMention, List<String>> titlesOf;
   private final Function<NamedMention, String> countryOf;
-  private final Map<Cluster, FullName> fullNames = new IdentityHashMap<>();
+
+  /** In the order of the text. */
+  private final List<FullName> fullNames = new ArrayList<>();
 
   /** The parts that stand alone somewhere: no others are looked for. */
   private final Set<String> askedFor = new HashSet<>();
@@ -47,49 +43,62 @@ final class PersonLinker {
 
   PersonLinker(
       Clusters clusters,
-      Lexicon lexicon,
+      NameBook names,
       Function<NamedMention, List<String>> titlesOf,
       Function<NamedMention, String> countryOf) {
     this.clusters = clusters;
-    this.lexicon = lexicon;
+    this.names = names;
     this.titlesOf = titlesOf;
     this.countryOf = countryOf;
   }
 
   void link(List<NamedMention> people) {
-    Map<NamedMention, Cluster> full = new IdentityHashMap<>();
     for (NamedMention person : people) {
       if (isFull(person)) {
-        full.put(person, clusters.put(person, person.form().key()));
+        clusters.put(person, person.form().key());
       }
     }
+    addFullNames(countries(people));
+    new FullNameVariants(fullNames).join();
+    noteShortNames(people);
+    if (!askedFor.isEmpty()) {
+      linkShortNames(people);
+    }
+  }
+
+  /** For the keys of names the first country that a title beside one of them belongs to. */
+  private Map<String, String> countries(List<NamedMention> people) {
     Map<String, String> countries = new HashMap<>();
     for (NamedMention person : people) {
-      if (isFull(person)) {
-        countries.merge(
-            person.form().key(), countryOf.apply(person), (a, b) -> a.isEmpty() ? b : a);
+      String country = isFull(person) ? countryOf.apply(person) : "";
+      if (!country.isEmpty()) {
+        countries.putIfAbsent(person.form().key(), country);
       }
     }
-    List<FullName> made = new ArrayList<>();
+    return countries;
+  }
+
+  private void addFullNames(Map<String, String> countries) {
     for (Cluster cluster : clusters.made(EntityType.PERSON)) {
-      made.add(fullName(cluster, countries.getOrDefault(cluster.form.key(), "")));
+      PersonName name = names.person(cluster.form);
+      NameCustom custom = name.custom(countries.getOrDefault(cluster.form.key(), ""));
+      cluster.setGender(name.gender());
+      fullNames.add(new FullName(cluster, custom, name.knownAs()));
     }
-    new FullNameVariants(made).join();
-    noteShortNames(people);
-    for (FullName name : made) {
-      if (!askedFor.isEmpty()) {
-        for (int i = 0; i < name.parts.size(); i++) {
-          String part = name.parts.get(i);
-          if (name.parts.indexOf(part) == i) { // once, also where it stands twice
-            note(part, name, allWith);
-          }
+  }
+
+  private void linkShortNames(List<NamedMention> people) {
+    for (FullName name : fullNames) {
+      for (int i = 0; i < name.parts.size(); i++) {
+        String part = name.parts.get(i);
+        if (name.parts.indexOf(part) == i) { // once, also where it stands twice
+          note(part, name, allWith);
         }
       }
     }
     for (NamedMention person : people) {
-      Cluster cluster = full.get(person);
-      if (cluster != null) {
-        read(person, fullNames.get(cluster));
+      if (isFull(person)) {
+        read(person, fullName(clusters.of(person)));
       } else {
         shortName(person);
       }
@@ -115,46 +124,37 @@ final class PersonLinker {
     return person.form().size() > 1 || person.name().entityId() != null;
   }
 
-  private FullName fullName(Cluster cluster, String country) {
-    NameForm form = cluster.form;
-    Optional<LexiconPhrase> phrase = lexicon.find(form.keys());
-    Optional<String> knownAs =
-        phrase
-            .flatMap(p -> p.entry(LexiconKind.PERSON))
-            .map(LexiconEntry::detail)
-            .map(Spelling::fold);
-    cluster.setGender(genderByName(form));
-    FullName name = new FullName(cluster, NameCustom.of(form, country, lexicon), knownAs);
-    fullNames.put(cluster, name);
-    return name;
-  }
-
-  /** Of the syllables between family and given name: Thị is a woman's. */
-  private @Nullable Gender genderByName(NameForm form) {
-    for (int i = 1; i < form.size() - 1; i++) {
-      Optional<LexiconEntry> middle =
-          lexicon.find(form.parts().subList(i, i + 1)).flatMap(p -> p.entry(LexiconKind.MIDDLE_VI));
-      if (middle.isPresent() && Gender.of(middle.get().detail()) == Gender.FEMALE) {
-        return Gender.FEMALE;
-      }
+  private @Nullable FullName fullName(@Nullable Cluster cluster) {
+    if (cluster == null) {
+      return null;
     }
-    return null;
+    int at = firstAfter(fullNames, cluster.firstMade()) - 1;
+    return at >= 0 && fullNames.get(at).cluster == cluster ? fullNames.get(at) : null;
   }
 
   private void read(NamedMention person, @Nullable FullName name) {
-    if (name == null) {
+    if (name == null || !isAskedFor(name)) {
       return;
     }
     name.addTitles(titlesOf.apply(person));
-    for (String part : name.parts) {
-      note(part, name, readWith);
+    for (int i = 0; i < name.parts.size(); i++) {
+      note(name.parts.get(i), name, readWith);
     }
+  }
+
+  private boolean isAskedFor(FullName name) {
+    for (int i = 0; i < name.parts.size(); i++) {
+      if (askedFor.contains(name.parts.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void shortName(NamedMention person) {
     String part = person.form().first();
     FullName best = person.surroundings().isAlone() ? null : bestFor(person, part);
-    if (best != null && best.cluster.mayJoin(new Cluster(person))) {
+    if (best != null) {
       best.cluster.root().add(person);
       best.addTitles(titlesOf.apply(person));
       note(part, best, readWith);

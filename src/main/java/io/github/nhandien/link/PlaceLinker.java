@@ -5,7 +5,6 @@ import io.github.nhandien.lexicon.LexiconKind;
 import io.github.nhandien.lexicon.LexiconPhrase;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +24,8 @@ final class PlaceLinker {
     this.names = names;
   }
 
-  Cluster put(NamedMention place) {
-    return clusters.put(place, nameOf(place.form()).key());
+  void put(NamedMention place) {
+    clusters.put(place, nameOf(place.form()).key());
   }
 
   PlaceName nameOf(NameForm form) {
@@ -34,24 +33,21 @@ final class PlaceLinker {
   }
 
   void join() {
+    List<Cluster> all = clusters.made(EntityType.LOCATION);
     Map<String, List<Cluster>> designated = new HashMap<>();
-    Map<Cluster, PlaceName> bare = new IdentityHashMap<>();
-    List<Cluster> inOrder = new ArrayList<>();
-    for (Cluster cluster : clusters.made(EntityType.LOCATION)) {
+    for (Cluster cluster : all) {
       PlaceName name = nameOf(cluster.form);
-      if (name.designator() == null) {
-        bare.put(cluster, name);
-        inOrder.add(cluster);
-      } else {
-        designated.computeIfAbsent(name.rest(), k -> new ArrayList<>()).add(cluster);
-        joinWithinRegion(cluster, name);
+      if (name.designator() != null) {
+        designated.computeIfAbsent(name.rest(), k -> new ArrayList<>(2)).add(cluster);
+        if (name.entry() == null) {
+          joinWithinRegion(cluster, name);
+        }
       }
     }
-    for (Cluster cluster : inOrder) {
-      PlaceName name = bare.get(cluster);
-      if (name != null) {
-        List<Cluster> places = designated.getOrDefault(name.rest(), List.of());
-        Cluster meant = meant(cluster, name, places);
+    for (Cluster cluster : all) {
+      PlaceName name = nameOf(cluster.form);
+      if (name.designator() == null) {
+        Cluster meant = meant(cluster, name, designated.getOrDefault(name.rest(), List.of()));
         if (meant != null) {
           meant.join(cluster);
         }
@@ -62,13 +58,12 @@ final class PlaceLinker {
   /** A region told before the name says where the same place is: vùng Viễn Đông Amur, vùng Amur. */
   private void joinWithinRegion(Cluster cluster, PlaceName name) {
     List<String> keys = cluster.form.keys();
-    int head = keys.size() - name.rest().split(" ").length;
-    for (int i = head + 1; i < keys.size() && name.entry() == null; i++) {
-      List<String> before = keys.subList(head, i);
-      if (names.lexicon().find(before).filter(PlaceLinker::isRegion).isPresent()) {
+    int head = name.head();
+    for (int i = head + 1; i < keys.size(); i++) {
+      if (isRegion(names.lexicon().phrase(keys, head, i))) {
         List<String> shorter = new ArrayList<>(keys.subList(0, head));
         shorter.addAll(keys.subList(i, keys.size()));
-        String key = nameOf(NameForm.of(String.join(" ", shorter))).key();
+        String key = nameOf(names.form(String.join(" ", shorter))).key();
         Cluster other = clusters.find(EntityType.LOCATION, key);
         if (other != null) {
           other.join(cluster);
@@ -77,8 +72,8 @@ final class PlaceLinker {
     }
   }
 
-  private static boolean isRegion(LexiconPhrase phrase) {
-    return phrase.is(LexiconKind.REGION);
+  private static boolean isRegion(@Nullable LexiconPhrase phrase) {
+    return phrase != null && phrase.is(LexiconKind.REGION);
   }
 
   private @Nullable Cluster meant(Cluster cluster, PlaceName name, List<Cluster> places) {

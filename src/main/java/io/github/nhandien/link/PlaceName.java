@@ -14,13 +14,18 @@ import org.jspecify.annotations.Nullable;
  * Dương. Immutable.
  *
  * @param designator what begins the name, or null
+ * @param head how many tokens the designator has
  * @param rest the folded syllables after it
  * @param entry what the lexicon knows under the whole name or, for a matching designator, the rest;
  *     or null
  * @param key what all mentions of the place share that need no context
  */
 record PlaceName(
-    @Nullable LexiconEntry designator, String rest, @Nullable LexiconEntry entry, String key) {
+    @Nullable LexiconEntry designator,
+    int head,
+    String rest,
+    @Nullable LexiconEntry entry,
+    String key) {
   private static final List<LexiconKind> TABLES =
       List.of(
           LexiconKind.COUNTRY,
@@ -44,25 +49,27 @@ record PlaceName(
 
   private static final String STATE = "state";
 
-  static PlaceName of(NameForm form, Lexicon lexicon) {
+  static PlaceName of(NameForm form, NameBook names) {
+    Lexicon lexicon = names.lexicon();
     List<String> keys = form.keys();
-    LexiconEntry whole = entry(lexicon.find(keys).orElse(null));
+    LexiconEntry whole = entry(lexicon.phrase(keys, 0, keys.size()));
     if (whole == null && keys.size() == 1) {
       whole = entry(Misspelling.place(keys.get(0), lexicon).orElse(null));
     }
-    NameHead head = NameHead.of(keys, lexicon, LexiconKind.DESIGNATOR);
+    NameHead head = NameHead.ofPlace(keys, lexicon);
     LexiconEntry designator = head == null ? null : head.entry();
     boolean isPartOfName =
-        whole != null && designator != null && !isDesignatedBy(whole, designator, lexicon);
+        whole != null && designator != null && !isDesignatedBy(whole, designator, names);
     if (designator == null || head == null || isPartOfName) {
-      return new PlaceName(null, form.key(), whole, key(null, form.key(), whole));
+      return new PlaceName(null, 0, form.key(), whole, key(null, form.key(), whole));
     }
-    NameForm rest = NameForm.of(String.join(" ", keys.subList(head.size(), keys.size())));
+    NameForm rest = form.slice(head.size(), keys.size());
     if (whole == null) {
-      LexiconEntry bare = entry(lexicon.find(rest.keys()).orElse(null));
-      whole = bare != null && agrees(bare, designator.classOf(), lexicon) ? bare : null;
+      LexiconEntry bare = entry(lexicon.phrase(rest.keys(), 0, rest.keys().size()));
+      whole = bare != null && agrees(bare, designator.classOf(), names) ? bare : null;
     }
-    return new PlaceName(designator, rest.key(), whole, key(designator, rest.key(), whole));
+    return new PlaceName(
+        designator, head.size(), rest.key(), whole, key(designator, rest.key(), whole));
   }
 
   private static @Nullable LexiconEntry entry(@Nullable LexiconPhrase phrase) {
@@ -80,31 +87,27 @@ record PlaceName(
 
   /** Whether the first word of a known name is its designator: sông Hồng, but not châu Âu. */
   private static boolean isDesignatedBy(
-      LexiconEntry whole, LexiconEntry designator, Lexicon lexicon) {
-    return whole.kind() == LexiconKind.VN_PLACE || isOfClass(whole, designator.classOf(), lexicon);
+      LexiconEntry whole, LexiconEntry designator, NameBook names) {
+    return whole.kind() == LexiconKind.VN_PLACE || isOfClass(whole, designator.classOf(), names);
   }
 
   /** Whether the class of a known place is that of a designator: quận is a district. */
-  private static boolean isOfClass(LexiconEntry place, String designator, Lexicon lexicon) {
+  private static boolean isOfClass(LexiconEntry place, String designator, NameBook names) {
     String kind = place.classOf();
     return kind.equals(designator)
         || kind.equals(STATE) && designator.equals("province")
-        || lexicon
-            .find(kind)
-            .flatMap(p -> p.entry(LexiconKind.DESIGNATOR))
-            .filter(d -> d.classOf().equals(designator))
-            .isPresent();
+        || names.kindOf(kind).equals(designator);
   }
 
   /** Whether what the lexicon knows under the bare name may have that designator. */
-  private static boolean agrees(LexiconEntry bare, String designator, Lexicon lexicon) {
+  private static boolean agrees(LexiconEntry bare, String designator, NameBook names) {
     return switch (bare.kind()) {
       case COUNTRY -> designator.equals("country");
       case PROVINCE ->
           designator.equals("province") && bare.classOf().equals(PROVINCE)
               || designator.equals("city") && !bare.classOf().equals(PROVINCE);
       case CITY -> designator.equals("city");
-      default -> isOfClass(bare, designator, lexicon);
+      default -> isOfClass(bare, designator, names);
     };
   }
 

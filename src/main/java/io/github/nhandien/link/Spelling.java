@@ -37,7 +37,7 @@ final class Spelling {
       return key;
     }
     String plain = withoutMarks(key);
-    if (plain.length() < SHORT) {
+    if (plain.length() < SHORT || isFolded(plain)) {
       return plain;
     }
     String folded = plain.charAt(0) + plain.substring(1).replace('y', 'i');
@@ -49,6 +49,21 @@ final class Spelling {
       return withoutRepeats(folded, true);
     }
     return withoutRepeats(folded, false);
+  }
+
+  /** Whether it has nothing that is spelled in several ways; true for most. */
+  private static boolean isFolded(String plain) {
+    if (plain.charAt(0) == 'x') {
+      return false;
+    }
+    for (int i = 1; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      char before = plain.charAt(i - 1);
+      if (c == 'y' || c == 'j' || c == 'x' || c == before || c == 'k' && before == 'c') {
+        return false;
+      }
+    }
+    return true;
   }
 
   static String withoutMarks(String key) {

@@ -37,7 +37,10 @@ final class TitleFinder {
     Collections.reverse(titles);
     addOwner(endToken, titles);
     after(endToken, titles);
-    return new Surroundings(gender, List.copyOf(titles), isAlone(firstToken, endToken));
+    boolean isAlone = isAlone(firstToken, endToken);
+    return gender == null && titles.isEmpty() && !isAlone
+        ? Surroundings.NONE
+        : new Surroundings(gender, List.copyOf(titles), isAlone);
   }
 
   /** Walks left from the name over titles and the bodies that they belong to. */
@@ -123,8 +126,10 @@ final class TitleFinder {
 
   /** "GS Artyom Lukin của Đại học …": the body of the title before may stand after the name. */
   private void addOwner(int end, List<LinkedTitle> titles) {
-    boolean free = !titles.isEmpty() && titles.stream().allMatch(t -> t.body() < 0);
-    if (!free || map.isSentenceStart(end) || !isWord(end, LinkTables.OWNER)) {
+    if (titles.isEmpty()
+        || hasBody(titles)
+        || map.isSentenceStart(end)
+        || !isWord(end, LinkTables.OWNER)) {
       return;
     }
     int body = map.isSentenceStart(end + 1) ? -1 : map.beginningAt(end + 1);
@@ -132,6 +137,15 @@ final class TitleFinder {
       LinkedTitle last = titles.get(titles.size() - 1);
       titles.set(titles.size() - 1, new LinkedTitle(last.span(), last.kind(), body));
     }
+  }
+
+  private static boolean hasBody(List<LinkedTitle> titles) {
+    for (LinkedTitle title : titles) {
+      if (title.body() >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void after(int end, List<LinkedTitle> titles) {

@@ -6,6 +6,7 @@ import io.github.nhandien.Candidate;
 import io.github.nhandien.EntityType;
 import io.github.nhandien.Source;
 import io.github.nhandien.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -96,5 +97,19 @@ class MentionResolverTest {
                 name(0, 20, EntityType.PERSON, Source.Kind.MODEL),
                 name(5, 9, TICKER, Source.Kind.DICTIONARY)))
         .containsExactly("0..20 0 MODEL", "5..9 1 DICTIONARY");
+  }
+
+  @Test
+  void manyThatDisputeOnePlaceAreSettledAsFewAre() {
+    List<Candidate> candidates = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      candidates.add(name(i * 4, i * 4 + 4, TICKER, Source.Kind.DICTIONARY));
+      candidates.add(name(i * 4 + 2, i * 4 + 6, TICKER, Source.Kind.CUSTOM)); // crosses two
+      candidates.add(name(i * 4, i * 4 + 4, TICKER, Source.Kind.CUSTOM)); // the same
+      candidates.add(name(i * 4 + 1, i * 4 + 3, TICKER, Source.Kind.CUSTOM)); // within
+    }
+    List<ResolvedMention> resolved = new MentionResolver().resolve(candidates);
+    assertThat(resolved).hasSize(200);
+    assertThat(resolved).allMatch(m -> m.candidate().span().length() == (m.depth() == 0 ? 4 : 2));
   }
 }

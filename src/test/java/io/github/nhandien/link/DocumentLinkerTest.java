@@ -54,6 +54,13 @@ class DocumentLinkerTest {
   }
 
   @Test
+  void aPlaceMayHaveMoreSyllablesThanTokens() {
+    String text = "huyện Jong-un-In-un";
+    Document doc = annotate(text, List.of(Candidate.of(0, text.length(), EntityType.LOCATION)));
+    assertThat(doc.places().names()).containsExactly(text);
+  }
+
+  @Test
   void twoIdentifiersNeverMeet() {
     String text = "Nguyễn Văn Nam và Văn Nam";
     Document doc =

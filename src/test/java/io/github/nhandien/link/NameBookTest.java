@@ -1,0 +1,65 @@
+package io.github.nhandien.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.nhandien.lexicon.Lexicon;
+import io.github.nhandien.text.Span;
+import io.github.nhandien.text.Text;
+import io.github.nhandien.text.Token;
+import io.github.nhandien.text.Tokenizer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NameBookTest {
+  private final NameBook names = new NameBook(Lexicon.standard());
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nguyễn Quốc Dũng",
+        "Kim Jong-un",
+        "TP.HCM",
+        "J. Biden",
+        "H'Mơi",
+        "Bộ KH&ĐT",
+        "Bà Rịa-Vũng Tàu",
+        "Mbappé",
+        "Hà  Nội",
+        "\"\""
+      })
+  void aNameIsCutInADocumentAsByItself(String name) {
+    String text = "quý " + name + ". Rồi";
+    List<Token> tokens = Tokenizer.vietnamese().tokenize(Text.of(text));
+    Span span = new Span(4, 4 + name.length());
+    int to = 1;
+    while (to < tokens.size() && tokens.get(to).start() < span.end()) {
+      to++;
+    }
+    NameForm form = names.form(text, span, tokens, 1, to);
+    NameForm alone = NameForm.of(name);
+    assertThat(form.text()).isEqualTo(alone.text());
+    assertThat(form.keys()).isEqualTo(alone.keys());
+    assertThat(form.parts()).isEqualTo(alone.parts());
+    assertThat(form.key()).isEqualTo(alone.key());
+  }
+
+  @Test
+  void whatWasReadIsKept() {
+    NameForm form = names.form("tỉnh Bình Dương");
+    assertThat(names.form("ở tỉnh Bình Dương", new Span(2, 17), List.of(), 0, 0)).isSameAs(form);
+    assertThat(names.place(form)).isSameAs(names.place(form));
+  }
+
+  @Test
+  void someTokensOfANameAreCutAsByThemselves() {
+    for (String name : List.of("huyện Côn Đảo", "tỉnh Bà Rịa-Vũng Tàu", "TP. Vinh")) {
+      NameForm form = NameForm.of(name);
+      int size = form.keys().size();
+      String rest = String.join(" ", form.keys().subList(1, size));
+      assertThat(form.slice(1, size).keys()).isEqualTo(NameForm.of(rest).keys());
+      assertThat(form.slice(1, size).parts()).isEqualTo(NameForm.of(rest).parts());
+    }
+  }
+}
