@@ -1,6 +1,6 @@
 package io.github.nhandien.entity;
 
-import io.github.nhandien.match.BoundedSlots;
+import io.github.nhandien.text.BoundedSlots;
 import java.util.function.ObjIntConsumer;
 
 /**
