@@ -19,7 +19,7 @@ final class Chain {
   /** The first label of each type; its inner and last one follow. */
   private static final int[] BEGINS = LabelSet.begins();
 
-  private static final int FEWEST = 32; // tokens to make room for
+  private static final int FEWEST = 24; // tokens to make room for
 
   private final double[] ended = new double[N];
   private final float[] bestEnded = new float[N];
@@ -40,7 +40,7 @@ final class Chain {
   /** Makes room for a stretch of so many tokens; what there is stays. */
   private void reserve(int tokens) {
     if (labels.length < tokens) {
-      int room = Math.max(tokens, Math.max(FEWEST, 2 * labels.length));
+      int room = Math.max(tokens, Math.max(FEWEST, labels.length * 3 / 2));
       scores = Arrays.copyOf(scores, room * L);
       bests = Arrays.copyOf(bests, room * L);
       labels = new int[room];
@@ -195,7 +195,7 @@ final class Chain {
   /** The same, for those who ask for no token's probability before the given one's. */
   void sum(Transitions transitions, int first) {
     if (scale.length < n) {
-      int room = labels.length;
+      int room = n + n / 4;
       alpha = new double[room * L];
       beta = new double[room * L];
       potential = new double[room * L];

@@ -23,13 +23,13 @@ final class DocumentMemory {
    */
   static byte[] of(TokenFacts facts, List<NameDecoder.Found> outermost) {
     byte[] classes = new byte[facts.size];
-    double[] mass = new double[facts.size];
-    Arrays.fill(mass, 0.5);
+    float[] mass = new float[facts.size];
+    Arrays.fill(mass, 0.5f);
     for (NameDecoder.Found name : outermost) {
       for (int i = name.from(); i < name.to(); i++) {
         classes[i] =
             (byte) (1 + 2 * typeIndex(name.type()) + (name.to() - name.from() > 1 ? 1 : 0));
-        mass[i] = name.confidence();
+        mass[i] = (float) name.confidence();
       }
     }
     double[] byKey = new double[facts.capitalised.size() * CLASSES];

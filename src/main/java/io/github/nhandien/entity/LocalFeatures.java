@@ -45,7 +45,7 @@ final class LocalFeatures {
   }
 
   /** Adds that there is no token any more at a distance; nothing if that is 0. */
-  static void ofEdge(FeatureList out, int distance) {
+  static void ofEdge(int distance, FeatureList out) {
     if (distance != 0) {
       out.add(KEY[distance + FORM_REACH], scramble(edge(distance < 0)));
     }

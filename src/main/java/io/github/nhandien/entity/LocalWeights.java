@@ -1,7 +1,7 @@
 package io.github.nhandien.entity;
 
 import io.github.nhandien.text.BoundedSlots;
-import java.util.function.ObjIntConsumer;
+import java.util.function.IntConsumer;
 
 /**
  * The weights of what one token gives another by itself ({@link LocalFeatures}), summed up once for
@@ -35,7 +35,9 @@ final class LocalWeights {
   LocalWeights(WeightTable table, FeatureTemplates templates) {
     this.table = table;
     this.templates = templates;
-    this.edges = rows(LocalFeatures.FORM_REACH, LocalFeatures::ofEdge);
+    FeatureList list = new FeatureList(templates, FeatureList.MOST_LOCAL);
+    this.edges =
+        rows(list, LocalFeatures.FORM_REACH, distance -> LocalFeatures.ofEdge(distance, list));
   }
 
   WeightTable table() {
@@ -46,8 +48,12 @@ final class LocalWeights {
     return templates;
   }
 
-  /** What a token gives by its form, to those within {@link LocalFeatures#FORM_REACH}. */
-  long[] ofForm(FormFacts form) {
+  /**
+   * What a token gives by its form, to those within {@link LocalFeatures#FORM_REACH}.
+   *
+   * @param list to be filled with anything
+   */
+  long[] ofForm(FormFacts form, FeatureList list) {
     int hash = form.formHash();
     int group = forms.group(hash);
     for (int slot = group; slot < group + BoundedSlots.GROUP; slot++) {
@@ -61,8 +67,7 @@ final class LocalWeights {
     }
     long[] rows =
         rows(
-            LocalFeatures.FORM_REACH,
-            (list, distance) -> LocalFeatures.ofForm(form, distance, list));
+            list, LocalFeatures.FORM_REACH, distance -> LocalFeatures.ofForm(form, distance, list));
     return forms.put(hash, new OfForm(form, rows)).rows;
   }
 
@@ -74,8 +79,10 @@ final class LocalWeights {
   /**
    * What a token gives by the lexicon's tables that have it, to those within {@link
    * LocalFeatures#MARKS_REACH}.
+   *
+   * @param list to be filled with anything
    */
-  long[] ofMarks(int begins, int inner, int ends, int alone) {
+  long[] ofMarks(int begins, int inner, int ends, int alone, FeatureList list) {
     int hash = ((begins * 31 + inner) * 31 + ends) * 31 + alone;
     int group = marks.group(hash);
     for (int slot = group; slot < group + BoundedSlots.GROUP; slot++) {
@@ -89,17 +96,17 @@ final class LocalWeights {
     }
     long[] rows =
         rows(
+            list,
             LocalFeatures.MARKS_REACH,
-            (list, distance) -> LocalFeatures.ofMarks(begins, inner, ends, alone, distance, list));
+            distance -> LocalFeatures.ofMarks(begins, inner, ends, alone, distance, list));
     return marks.put(hash, new OfMarks(begins, inner, ends, alone, rows)).rows;
   }
 
-  private long[] rows(int reach, ObjIntConsumer<FeatureList> features) {
-    FeatureList list = new FeatureList(templates, FeatureList.MOST_LOCAL);
+  private long[] rows(FeatureList list, int reach, IntConsumer features) {
     long[] rows = new long[(2 * reach + 1) * WeightTable.LANES];
     for (int distance = -reach; distance <= reach; distance++) {
       list.clear();
-      features.accept(list, distance);
+      features.accept(distance);
       list.addWeights(table, rows, (distance + reach) * WeightTable.LANES);
     }
     return rows;

@@ -63,7 +63,7 @@ final class NameFeatures {
       if (inside(i + d)) {
         LocalFeatures.ofForm(facts.forms[i + d], d, out);
       } else {
-        LocalFeatures.ofEdge(out, d);
+        LocalFeatures.ofEdge(d, out);
       }
     }
     for (int d = -LocalFeatures.MARKS_REACH; d <= LocalFeatures.MARKS_REACH; d++) {

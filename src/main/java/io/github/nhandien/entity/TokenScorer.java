@@ -14,6 +14,7 @@ final class TokenScorer {
   private final LocalWeights locals;
   private final TokenFacts facts;
   private final NameFeatures features;
+  private final FeatureList list;
   private long[] @Nullable [] ofForms = new long[0][]; // by token behind from, once asked for
   private long[] @Nullable [] ofMarks = new long[0][];
   private final long[] sums = new long[LANES];
@@ -25,6 +26,7 @@ final class TokenScorer {
     this.locals = locals;
     this.facts = facts;
     this.features = new NameFeatures(facts, locals.templates(), FeatureList.MOST_JOINT);
+    this.list = new FeatureList(locals.templates(), FeatureList.MOST_LOCAL);
   }
 
   /** Goes to the tokens from..to, which are a sentence or an enclosing mention. */
@@ -71,12 +73,12 @@ final class TokenScorer {
    * @return whether any is not 0
    */
   boolean sumMemory(int token, short[] out, int at) {
-    FeatureList list = features.extractMemory(token);
-    if (list.count() == 0) {
+    FeatureList memories = features.extractMemory(token);
+    if (memories.count() == 0) {
       return false;
     }
     Arrays.fill(sums, 0);
-    list.addWeights(table, sums, 0);
+    memories.addWeights(table, sums, 0);
     return WeightTable.unpack(sums, out, at);
   }
 
@@ -92,7 +94,7 @@ final class TokenScorer {
     }
     long[] rows = ofForms[token - from];
     if (rows == null) {
-      rows = locals.ofForm(facts.forms[token]);
+      rows = locals.ofForm(facts.forms[token], list);
       ofForms[token - from] = rows;
     }
     return rows;
@@ -103,7 +105,7 @@ final class TokenScorer {
     if (rows == null) {
       rows =
           locals.ofMarks(
-              facts.begins[token], facts.inner[token], facts.ends[token], facts.alone[token]);
+              facts.begins[token], facts.inner[token], facts.ends[token], facts.alone[token], list);
       ofMarks[token - from] = rows;
     }
     return rows;

@@ -23,7 +23,7 @@ final class TokenScores {
   private final int hopeless;
   private final TokenScorer scorer;
   private final int[] places; // of a token's sums, once they are known: index of the first
-  private short[] sums = new short[64 * L];
+  private short[] sums;
   private int end = L; // of the sums; nothing stands at 0, which stands for none
   private final short[] ofMemory = new short[L];
   private int from;
@@ -40,6 +40,7 @@ final class TokenScores {
     this.facts = facts;
     this.scorer = new TokenScorer(model.outerLocals(), facts);
     this.places = new int[facts.size];
+    this.sums = new short[(2 + facts.size / 2) * L]; // about as many are asked for
   }
 
   /** Goes to a sentence. */
@@ -120,7 +121,7 @@ final class TokenScores {
   private int require(int token) {
     if (places[token] == 0) {
       if (end + L > sums.length) {
-        sums = Arrays.copyOf(sums, 2 * sums.length);
+        sums = Arrays.copyOf(sums, sums.length + sums.length / 4 + L);
       }
       scorer.sum(token, sums, end);
       places[token] = end;
