@@ -8,12 +8,21 @@ import java.util.Arrays;
  */
 final class KeyNumbers {
   private static final int FREE = -1;
+  private static final int FEWEST = 64;
 
-  private int[] keys = new int[64];
-  private int[] numbers = new int[64];
+  private int[] keys;
+  private int[] numbers;
   private int size;
 
-  KeyNumbers() {
+  /**
+   * Numbers for no keys yet.
+   *
+   * @param expected how many keys there will be, roughly
+   */
+  KeyNumbers(int expected) {
+    int slots = Integer.highestOneBit(Math.max(FEWEST, 2 * expected));
+    keys = new int[slots];
+    numbers = new int[slots];
     Arrays.fill(numbers, FREE);
   }
 

@@ -13,6 +13,7 @@ import io.github.nhandien.text.Token;
 import io.github.nhandien.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -54,7 +55,8 @@ public final class ModelRecognizer implements Recognizer {
       if (from < to) {
         Span span = new Span(tokens.get(from).start(), endOf(tokens, from, to));
         EntityType type = isMisspeltPlace(tokens, from, to) ? EntityType.LOCATION : name.type();
-        candidates.add(Candidate.name(span, type, source).withConfidence(name.confidence()));
+        candidates.add(
+            new Candidate.Name(span, type, source, name.confidence(), 0, null, null, Map.of()));
       }
     }
     Set<String> abstracts = AbstractAbbreviations.of(analysis, candidates);

@@ -61,7 +61,7 @@ final class TokenFacts {
   final byte[] runLength;
 
   /** Numbers for the keys that stand somewhere with a capital. */
-  final KeyNumbers capitalised = new KeyNumbers();
+  final KeyNumbers capitalised;
 
   /**
    * What the first reading made of the token's other places, or all 0 before it: {@link
@@ -80,6 +80,7 @@ final class TokenFacts {
       List<Token> tokens, List<Sentence> sentences, LexiconMatches phrases, IntPredicate forget) {
     this.tokens = tokens;
     size = tokens.size();
+    capitalised = new KeyNumbers(size / 8); // about one token in eight has a capital of its own
     forms = new FormFacts[size];
     key = new int[size];
     flags = new short[size];

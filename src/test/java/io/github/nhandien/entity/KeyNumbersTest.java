@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class KeyNumbersTest {
   @Test
   void numbersKeysInTheOrderInWhichTheyCome() {
-    KeyNumbers numbers = new KeyNumbers();
+    KeyNumbers numbers = new KeyNumbers(0);
     Map<Integer, Integer> expected = new HashMap<>();
     Random random = new Random(1);
     for (int k = 0; k < 100_000; k++) {
@@ -24,7 +24,7 @@ class KeyNumbersTest {
 
   @Test
   void knowsNoOtherKeys() {
-    KeyNumbers numbers = new KeyNumbers();
+    KeyNumbers numbers = new KeyNumbers(0);
     numbers.getOrAdd(0);
     assertThat(numbers.get(0)).isZero();
     assertThat(numbers.get(1)).isEqualTo(-1);
