@@ -8,7 +8,7 @@ import static io.github.nhandien.entity.FeatureTemplates.scramble;
  */
 final class LocalFeatures {
   /** To so many tokens before and after it a token gives features of its form … */
-  static final int FORM_REACH = 3;
+  static final int FORM_REACH = 2;
 
   /** … and of what the lexicon has it in. */
   static final int MARKS_REACH = 2;
@@ -16,7 +16,7 @@ final class LocalFeatures {
   private static final int EDGE = 0x1b873593;
 
   /** The template of the key of a token so far before, …, so far behind. */
-  private static final int[] KEY = {12, 5, 3, 1, 4, 6, 13};
+  private static final int[] KEY = {5, 3, 1, 4, 6};
 
   private static final int FIRST_OF_MARKS = 40;
 

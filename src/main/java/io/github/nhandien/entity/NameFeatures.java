@@ -115,29 +115,21 @@ final class NameFeatures {
   }
 
   private void wordsAndShapes(int i) {
-    int key2 = key(i - 2);
     int key1 = key(i - 1);
     int key = key(i);
     int next1 = key(i + 1);
-    int next2 = key(i + 2);
-    int shape2 = shape(i - 2);
     int shape1 = shape(i - 1);
     int shape = shape(i);
     int nextShape1 = shape(i + 1);
-    int nextShape2 = shape(i + 2);
     add(7, key1, key);
     add(8, key, next1);
-    add(9, key2, key1);
-    add(10, next1, next2);
+    add(9, key(i - 2), key1);
     add(11, key1, next1);
     add(17, key1, shape);
-    add(18, key2, key1, shape);
 
     add(21, shape, shape1);
     add(22, shape, nextShape1);
     add(23, shape1, shape, nextShape1);
-    add(24, shape2, shape1, shape);
-    add(25, shape, nextShape1, nextShape2);
     add(26, flags(i, ~0));
     int unquoted = flags(i, ~(TokenFacts.QUOTED | TokenFacts.BRACKETED));
     add(27, unquoted, flags(i - 1, CAPITALS), flags(i + 1, CAPITALS));
@@ -155,30 +147,15 @@ final class NameFeatures {
   private void lexiconAndRuns(int i) {
     int marks = marks(i);
     int start = flags(i, START_OR_CAPITAL);
-    int caps = flags(i, CAPITALS);
-    int key = key(i);
     int shape = shape(i);
-    int nextShape = shape(i + 1);
-    int alone1 = alone(i - 1);
-    int alone = alone(i);
-    int nextAlone = alone(i + 1);
     add(60, marks, start);
     add(61, marks, marks(i - 1));
     add(62, marks, marks(i + 1));
-    add(63, marks, key);
-    add(64, marks, key(i - 1));
-    add(65, marks, shape, nextShape);
-    add(66, alone, alone1, caps);
-    add(67, alone, nextAlone, caps);
-    add(68, alone1, alone, nextAlone);
+    add(63, marks, key(i));
 
     int trigger1 = trigger(i - 1);
-    int trigger = trigger(i);
-    add(70, trigger);
+    add(70, trigger(i));
     add(71, trigger1, shape);
-    add(72, trigger(i - 2), shape);
-    add(73, trigger, trigger1);
-    add(74, trigger, trigger(i + 1));
     add(75, trigger1, marks);
     // what last triggered before the run of capitals that the token stands in
     int runPlace = facts.runPlace[i];
@@ -186,7 +163,6 @@ final class NameFeatures {
     int before = Math.max(first, from) - 1;
     add(76, trigger(before), shape, scramble(Math.min(4, runPlace)));
     add(77, key(before), scramble(Math.min(4, runPlace)));
-    add(78, key(before), key(before - 1), scramble(Math.min(3, runPlace)));
 
     int place = scramble(Math.min(5, runPlace));
     int length = scramble(Math.min(6, facts.runLength[i]));
@@ -203,11 +179,8 @@ final class NameFeatures {
     // whether it belongs to an ordinary word of several syllables: Kế hoạch, Chương trình
     int ordinary = ordinary(i);
     add(110, ordinary, start);
-    add(111, ordinary, shape, nextShape);
-    add(112, ordinary, ordinary(i - 1), caps);
-    add(113, ordinary, ordinary(i + 1), caps);
+    add(111, ordinary, shape, shape(i + 1));
     add(114, ordinary, marks);
-    add(115, ordinary, trigger1);
   }
 
   /** Where the token stands in the mention that encloses it. */
