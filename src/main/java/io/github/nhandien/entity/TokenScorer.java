@@ -52,17 +52,35 @@ final class TokenScorer {
    * @param at index of the first
    */
   void sum(int token, short[] out, int at) {
-    Arrays.fill(sums, 0);
-    for (int d = -LocalFeatures.FORM_REACH; d <= LocalFeatures.FORM_REACH; d++) {
-      add(ofForm(token + d), d + LocalFeatures.FORM_REACH);
+    long a = 0; // not in the array, which would have to be written and read for each row
+    long b = 0;
+    long c = 0;
+    long d = 0;
+    int first = token - LocalFeatures.FORM_REACH;
+    int last = token + LocalFeatures.FORM_REACH;
+    for (int i = first, row = 0; i <= last; i++, row += LANES) {
+      long[] rows = i < from || i >= to ? locals.ofEdges() : ofForm(i);
+      a += rows[row];
+      b += rows[row + 1];
+      c += rows[row + 2];
+      d += rows[row + 3];
     }
-    int first = Math.max(from, token - LocalFeatures.MARKS_REACH);
-    int last = Math.min(to - 1, token + LocalFeatures.MARKS_REACH);
-    for (int j = first; j <= last; j++) {
-      if (facts.isMarked(j)) {
-        add(ofMarks(j), j - token + LocalFeatures.MARKS_REACH);
+    first = Math.max(from, token - LocalFeatures.MARKS_REACH);
+    last = Math.min(to - 1, token + LocalFeatures.MARKS_REACH);
+    int row = (first - token + LocalFeatures.MARKS_REACH) * LANES;
+    for (int i = first; i <= last; i++, row += LANES) {
+      if (facts.isMarked(i)) {
+        long[] rows = ofMarks(i);
+        a += rows[row];
+        b += rows[row + 1];
+        c += rows[row + 2];
+        d += rows[row + 3];
       }
     }
+    sums[0] = a;
+    sums[1] = b;
+    sums[2] = c;
+    sums[3] = d;
     features.extractJoint(token).addWeights(table, sums, 0);
     WeightTable.unpack(sums, out, at);
   }
@@ -82,16 +100,7 @@ final class TokenScorer {
     return WeightTable.unpack(sums, out, at);
   }
 
-  private void add(long[] rows, int row) {
-    for (int lane = 0; lane < LANES; lane++) {
-      sums[lane] += rows[row * LANES + lane];
-    }
-  }
-
   private long[] ofForm(int token) {
-    if (token < from || token >= to) {
-      return locals.ofEdges();
-    }
     long[] rows = ofForms[token - from];
     if (rows == null) {
       rows = locals.ofForm(facts.forms[token], list);
