@@ -17,7 +17,7 @@ import java.util.Locale;
  * @param prefix hash of the first three letters of the key
  * @param suffix2 hash of the last two letters of the key
  * @param suffix3 hash of the last three
- * @param hasCapital whether it has a capital anywhere
+ * @param mayName whether it alone may make a name: it has a capital, or is a foreign word (dpa)
  * @param isShouted whether it has no small letter
  */
 record FormFacts(
@@ -30,10 +30,11 @@ record FormFacts(
     int prefix,
     int suffix2,
     int suffix3,
-    boolean hasCapital,
+    boolean mayName,
     boolean isShouted) {
 
   private static final BoundedSlots<FormFacts> KEPT = new BoundedSlots<>(14);
+  private static final int SHORTEST_FOREIGN = 3; // not km, kg
   private static final int LONGEST_KEPT = 24;
 
   /** The facts of a token's form, kept ones if there are any. */
@@ -69,7 +70,7 @@ record FormFacts(
         hash(key, 0, Math.min(3, key.length())),
         hash(key, Math.max(0, key.length() - 2), key.length()),
         hash(key, Math.max(0, key.length() - 3), key.length()),
-        hasCapital(form),
+        mayName(token),
         isShouted(form));
   }
 
@@ -90,13 +91,16 @@ record FormFacts(
     return flags;
   }
 
-  private static boolean hasCapital(String form) {
+  private static boolean mayName(Token token) {
+    String form = token.form();
     for (int i = 0; i < form.length(); i++) {
       if (Character.isUpperCase(form.charAt(i))) {
         return true;
       }
     }
-    return false;
+    return form.length() >= SHORTEST_FOREIGN
+        && Character.isLetter(form.charAt(0))
+        && !Syllable.isVietnamese(token.key());
   }
 
   private static boolean isShouted(String form) {

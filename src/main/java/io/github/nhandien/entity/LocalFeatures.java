@@ -52,12 +52,21 @@ final class LocalFeatures {
   }
 
   /** Adds what the lexicon has a token in, the token being at a distance. */
-  static void ofMarks(int begins, int inner, int ends, int alone, int distance, FeatureList out) {
+  static void ofMarks(Marks marks, int distance, FeatureList out) {
     int template = FIRST_OF_MARKS + (distance + MARKS_REACH) * 4;
-    bits(template, begins, out);
-    bits(template + 1, inner, out);
-    bits(template + 2, ends, out);
-    bits(template + 3, alone, out);
+    bits(template, marks.begins(), out);
+    bits(template + 1, marks.inner(), out);
+    bits(template + 2, marks.ends(), out);
+    bits(template + 3, marks.alone(), out);
+    if (distance == 0) {
+      int names = scramble(marks.names());
+      int ordinary = scramble(marks.ordinary()); // Kế hoạch, Chương trình
+      int start = scramble(marks.start());
+      out.add(60, names, start);
+      out.add(70, scramble(marks.trigger()));
+      out.add(110, ordinary, start);
+      out.add(114, ordinary, names);
+    }
   }
 
   private static void bits(int template, int set, FeatureList out) {

@@ -13,23 +13,16 @@ import java.util.function.IntConsumer;
  */
 final class LocalWeights {
   private static final int FORM_BITS = 13;
-  private static final int MARKS_BITS = 11;
+  private static final int MARKS_BITS = 12;
 
   private record OfForm(FormFacts form, long[] rows) {}
 
-  private record OfMarks(int begins, int inner, int ends, int alone, long[] rows) {
-    boolean isOf(int begins, int inner, int ends, int alone) {
-      return this.begins == begins
-          && this.inner == inner
-          && this.ends == ends
-          && this.alone == alone;
-    }
-  }
+  private record OfMarks(Marks marks, long[] rows) {}
 
   private final WeightTable table;
   private final FeatureTemplates templates;
   private final BoundedSlots<OfForm> forms = new BoundedSlots<>(FORM_BITS);
-  private final BoundedSlots<OfMarks> marks = new BoundedSlots<>(MARKS_BITS);
+  private final BoundedSlots<OfMarks> slots = new BoundedSlots<>(MARKS_BITS);
   private final long[] edges;
 
   LocalWeights(WeightTable table, FeatureTemplates templates) {
@@ -77,29 +70,30 @@ final class LocalWeights {
   }
 
   /**
-   * What a token gives by the lexicon's tables that have it, to those within {@link
+   * What a token gives by what the lexicon has it in, to those within {@link
    * LocalFeatures#MARKS_REACH}.
    *
    * @param list to be filled with anything
    */
-  long[] ofMarks(int begins, int inner, int ends, int alone, FeatureList list) {
-    int hash = ((begins * 31 + inner) * 31 + ends) * 31 + alone;
-    int group = marks.group(hash);
+  long[] ofMarks(TokenFacts facts, int token, FeatureList list) {
+    int hash = Marks.hash(facts, token);
+    int group = slots.group(hash);
     for (int slot = group; slot < group + BoundedSlots.GROUP; slot++) {
-      OfMarks kept = marks.at(slot);
+      OfMarks kept = slots.at(slot);
       if (kept == null) {
         break;
       }
-      if (kept.isOf(begins, inner, ends, alone)) {
-        return marks.used(slot, kept).rows;
+      if (kept.marks.isOf(facts, token)) {
+        return slots.used(slot, kept).rows;
       }
     }
+    Marks marks = Marks.of(facts, token);
     long[] rows =
         rows(
             list,
             LocalFeatures.MARKS_REACH,
-            distance -> LocalFeatures.ofMarks(begins, inner, ends, alone, distance, list));
-    return marks.put(hash, new OfMarks(begins, inner, ends, alone, rows)).rows;
+            distance -> LocalFeatures.ofMarks(marks, distance, list));
+    return slots.put(hash, new OfMarks(marks, rows)).rows;
   }
 
   private long[] rows(FeatureList list, int reach, IntConsumer features) {

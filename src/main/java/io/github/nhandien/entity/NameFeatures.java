@@ -13,7 +13,8 @@ final class NameFeatures {
   private static final int SCRAMBLED_EDGE = scramble(NO_TOKEN);
   private static final int NAME_KINDS = names();
 
-  private static final int START_OR_CAPITAL = TokenFacts.SENTENCE_START | TokenFacts.CAPITAL;
+  private static final int UNQUOTED =
+      TokenFacts.WRITTEN & ~(TokenFacts.QUOTED | TokenFacts.BRACKETED);
   private static final int CAPITALS = TokenFacts.CAPITAL | TokenFacts.ALL_CAPS;
 
   private final TokenFacts facts;
@@ -69,8 +70,7 @@ final class NameFeatures {
     for (int d = -LocalFeatures.MARKS_REACH; d <= LocalFeatures.MARKS_REACH; d++) {
       int j = i + d;
       if (inside(j)) {
-        LocalFeatures.ofMarks(
-            facts.begins[j], facts.inner[j], facts.ends[j], facts.alone[j], d, out);
+        LocalFeatures.ofMarks(Marks.of(facts, j), d, out);
       }
     }
     wordsAndShapes(i);
@@ -130,57 +130,52 @@ final class NameFeatures {
     add(21, shape, shape1);
     add(22, shape, nextShape1);
     add(23, shape1, shape, nextShape1);
-    add(26, flags(i, ~0));
-    int unquoted = flags(i, ~(TokenFacts.QUOTED | TokenFacts.BRACKETED));
+    add(26, flags(i, TokenFacts.WRITTEN));
+    int unquoted = flags(i, UNQUOTED);
     add(27, unquoted, flags(i - 1, CAPITALS), flags(i + 1, CAPITALS));
     add(
         28,
-        flags(i, TokenFacts.VIETNAMESE | START_OR_CAPITAL),
+        flags(i, TokenFacts.VIETNAMESE | Marks.START),
         flags(i - 1, TokenFacts.CAPITAL | TokenFacts.VIETNAMESE),
         flags(i + 1, TokenFacts.CAPITAL | TokenFacts.VIETNAMESE));
     int seen = TokenFacts.SEEN_LOWER | TokenFacts.SEEN_CAPITAL | TokenFacts.SENTENCE_START;
     add(29, flags(i, seen), key);
-    add(30, flags(i, START_OR_CAPITAL), next1);
-    add(31, flags(i, TokenFacts.SHOUTING), shape);
   }
 
   private void lexiconAndRuns(int i) {
     int marks = marks(i);
-    int start = flags(i, START_OR_CAPITAL);
     int shape = shape(i);
-    add(60, marks, start);
     add(61, marks, marks(i - 1));
     add(62, marks, marks(i + 1));
     add(63, marks, key(i));
 
     int trigger1 = trigger(i - 1);
-    add(70, trigger(i));
     add(71, trigger1, shape);
     add(75, trigger1, marks);
-    // what last triggered before the run of capitals that the token stands in
-    int runPlace = facts.runPlace[i];
-    int first = i - Math.max(0, runPlace - 1);
-    int before = Math.max(first, from) - 1;
-    add(76, trigger(before), shape, scramble(Math.min(4, runPlace)));
-    add(77, key(before), scramble(Math.min(4, runPlace)));
-
-    int place = scramble(Math.min(5, runPlace));
-    int length = scramble(Math.min(6, facts.runLength[i]));
-    int last = first + Math.max(0, facts.runLength[i] - 1);
-    add(80, place, length, flags(i, TokenFacts.VIETNAMESE | TokenFacts.SENTENCE_START));
-    add(81, place, length, alone(first));
-    add(82, place, key(last + 1));
-    add(83, place, length, alone(last));
-    add(84, key(first), place);
+    int ordinary = scramble(Marks.ordinary(facts, i)); // Kế hoạch, Chương trình
+    add(111, ordinary, shape, shape(i + 1));
+    if (facts.runPlace[i] > 0) {
+      runs(i);
+    }
     if (isWithinName) {
       enclosing(i);
     }
+  }
 
-    // whether it belongs to an ordinary word of several syllables: Kế hoạch, Chương trình
-    int ordinary = ordinary(i);
-    add(110, ordinary, start);
-    add(111, ordinary, shape, shape(i + 1));
-    add(114, ordinary, marks);
+  /** The token's place in a run of capitals, and what stands before and behind the run. */
+  private void runs(int i) {
+    int shape = shape(i);
+    int runPlace = facts.runPlace[i];
+    int first = i - (runPlace - 1);
+    int last = first + Math.max(0, facts.runLength[i] - 1);
+    int before = Math.max(first, from) - 1;
+    int place = scramble(Math.min(5, runPlace));
+    int length = scramble(Math.min(6, facts.runLength[i]));
+    add(76, trigger(before), shape, scramble(Math.min(4, runPlace)));
+    add(77, key(before), scramble(Math.min(4, runPlace)));
+    add(80, place, length, flags(i, TokenFacts.VIETNAMESE | TokenFacts.SENTENCE_START));
+    add(82, place, key(last + 1));
+    add(84, key(first), place);
   }
 
   /** Where the token stands in the mention that encloses it. */
@@ -193,25 +188,8 @@ final class NameFeatures {
 
   // What follows is scrambled already, being a part of several features.
 
-  private int ordinary(int i) {
-    if (!inside(i)) {
-      return SCRAMBLED_EDGE;
-    }
-    int bit = LexiconKind.WORD.bit();
-    return scramble(
-        (facts.begins[i] & bit) != 0
-            ? 1
-            : (facts.inner[i] & bit) != 0 ? 2 : (facts.ends[i] & bit) != 0 ? 3 : 0);
-  }
-
   private int marks(int i) {
-    if (!inside(i)) {
-      return SCRAMBLED_EDGE;
-    }
-    int h = facts.begins[i] & NAME_KINDS;
-    h = h * 31 + (facts.inner[i] & NAME_KINDS);
-    h = h * 31 + (facts.ends[i] & NAME_KINDS);
-    return scramble(h * 31 + (facts.alone[i] & NAME_KINDS));
+    return inside(i) ? scramble(Marks.names(facts, i)) : SCRAMBLED_EDGE;
   }
 
   private int key(int i) {

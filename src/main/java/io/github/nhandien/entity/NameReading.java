@@ -13,10 +13,11 @@ final class NameReading {
   private static final int L = LabelSet.SIZE;
 
   /**
-   * Labels so far behind the best have no hope any more: their odds are one in twenty. (In {@code
-   * NameReadingTest} the names are those that reading every token finds.)
+   * Labels so far behind the best have no hope any more: their odds are one in seven, and behind
+   * them the next labels would have to be likely. (In {@code NameReadingTest} the names are those
+   * that reading every token finds.)
    */
-  static final float HOPELESS = 3;
+  static final float HOPELESS = 2;
 
   private final NameModel model;
   private final TokenFacts facts;

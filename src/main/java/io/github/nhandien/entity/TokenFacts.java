@@ -30,6 +30,15 @@ final class TokenFacts {
   static final int NUMBER = 512;
   static final int SENTENCE_END = 1024;
 
+  /** All of these, which features are made of. */
+  static final int WRITTEN = 2047;
+
+  /** A place that everybody knows begins, written small: "ở sài gòn". */
+  static final int SMALL_PLACE = 2048;
+
+  private static final int PLACES =
+      LexiconKind.COUNTRY.bit() | LexiconKind.CITY.bit() | LexiconKind.PROVINCE.bit();
+
   final int size;
   private final List<Token> tokens;
 
@@ -194,11 +203,20 @@ final class TokenFacts {
       for (int match = first; match < next && phrases.end(match) <= to; match++) {
         int kinds = phrases.kindsWritten(match, capitals);
         any |= kinds;
+        if (capitals == 0 && phrases.end(match) > i + 1) {
+          markSmall(i, phrases.kindsWritten(match, ~0));
+        }
         for (int rest = kinds; rest != 0; rest &= rest - 1) {
           longest[Integer.numberOfTrailingZeros(rest)] = match;
         }
       }
       return any;
+    }
+
+    private void markSmall(int i, int kinds) {
+      if ((kinds & PLACES) != 0 && (kinds & LexiconKind.WORD.bit()) == 0) {
+        flags[i] |= SMALL_PLACE;
+      }
     }
 
     private void mark(int from, int to, int kind, int match) {

@@ -69,7 +69,7 @@ final class TokenScorer {
     last = Math.min(to - 1, token + LocalFeatures.MARKS_REACH);
     int row = (first - token + LocalFeatures.MARKS_REACH) * LANES;
     for (int i = first; i <= last; i++, row += LANES) {
-      if (facts.isMarked(i)) {
+      if (i == token || facts.isMarked(i)) {
         long[] rows = ofMarks(i);
         a += rows[row];
         b += rows[row + 1];
@@ -112,9 +112,7 @@ final class TokenScorer {
   private long[] ofMarks(int token) {
     long[] rows = ofMarks[token - from];
     if (rows == null) {
-      rows =
-          locals.ofMarks(
-              facts.begins[token], facts.inner[token], facts.ends[token], facts.alone[token], list);
+      rows = locals.ofMarks(facts, token, list);
       ofMarks[token - from] = rows;
     }
     return rows;

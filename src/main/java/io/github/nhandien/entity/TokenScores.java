@@ -72,7 +72,8 @@ final class TokenScores {
   }
 
   /**
-   * The next token that makes a name: one with a capital, or the number of a street, a ward.
+   * The next token that may make a name: one with a capital or a foreign word, the number of a
+   * street or ward, a well-known place.
    *
    * @param token where to begin to look
    * @return its index, or the end of the sentence
@@ -86,8 +87,10 @@ final class TokenScores {
   }
 
   private boolean isAnchor(int i) {
-    return facts.forms[i].hasCapital()
-        || (facts.flags[i] & TokenFacts.NUMBER) != 0 && i > from && facts.trigger[i - 1] != 0;
+    int flags = facts.flags[i];
+    return facts.forms[i].mayName()
+        || (flags & TokenFacts.SMALL_PLACE) != 0
+        || (flags & TokenFacts.NUMBER) != 0 && i > from && facts.trigger[i - 1] != 0;
   }
 
   /**
