@@ -14,8 +14,8 @@ final class NameReading {
 
   /**
    * Labels so far behind the best have no hope any more: their odds are one in seven, and behind
-   * them the next labels would have to be likely. (In {@code NameReadingTest} the names are those
-   * that reading every token finds.)
+   * them the next labels would have to be likely. In articles, at most one name in a thousand is
+   * another than if every token were read ({@code NameReadingTest}).
    */
   static final float HOPELESS = 2;
 
