@@ -69,9 +69,11 @@ public class CompetitorBenchmark {
           articles.texts.forEach(t -> hole.consume(engine.annotate(t, Articles.PUBLISHED)));
       case "nameFinder" -> {
         for (NameSample sentence : sentences) {
+          if (sentence.isClearAdaptiveDataSet()) { // the first of an article
+            nameFinder.clearAdaptiveData();
+          }
           hole.consume(nameFinder.find(sentence.getSentence()));
         }
-        nameFinder.clearAdaptiveData();
       }
       default -> articles.texts.forEach(t -> t.lines().forEach(l -> hole.consume(natty.parse(l))));
     }
