@@ -9,8 +9,8 @@ class TokenFormsTest {
 
   @Test
   void aFormIsMadeOnce() {
-    TokenForms.TokenForm first = forms.of("ở Hoà Bình", 2, 5);
-    assertThat(first).isEqualTo(new TokenForms.TokenForm("Hoà", "hòa"));
+    Form first = forms.of("ở Hoà Bình", 2, 5);
+    assertThat(first).isEqualTo(new Form("Hoà", "hòa"));
     assertThat(forms.of("Hoà giải", 0, 3)).isSameAs(first);
   }
 
@@ -18,7 +18,7 @@ class TokenFormsTest {
   void formsThatShareASlotStayApart() {
     for (int i = 0; i < 100_000; i++) {
       String form = "T" + i;
-      assertThat(forms.of(form, 0, form.length()).form()).isEqualTo(form);
+      assertThat(forms.of(form, 0, form.length()).composed()).isEqualTo(form);
     }
   }
 
