@@ -12,7 +12,6 @@ final class VietnameseTokenizer implements Tokenizer {
   @Override
   public List<Token> tokenize(Text text) {
     String folded = text.folded();
-    String original = text.original();
     Token[] tokens = new Token[folded.length() / 4 + 8];
     int count = 0;
     TokenScanner scanner = new TokenScanner(folded);
@@ -31,7 +30,7 @@ final class VietnameseTokenizer implements Tokenizer {
               count,
               start,
               end,
-              exact(original, start, end, form.composed()),
+              exact(text, start, end, form.composed()),
               form,
               scanner.kind(),
               count == 0 ? Gap.PARAGRAPH : gap(folded, previousEnd, from));
@@ -42,7 +41,11 @@ final class VietnameseTokenizer implements Tokenizer {
   }
 
   /** What the user wrote, which is nearly always the form. */
-  private static String exact(String original, int start, int end, String form) {
+  private static String exact(Text text, int start, int end, String form) {
+    if (text.isFolded()) {
+      return form;
+    }
+    String original = text.original();
     boolean same = end - start == form.length() && original.startsWith(form, start);
     return same ? form : original.substring(start, end);
   }

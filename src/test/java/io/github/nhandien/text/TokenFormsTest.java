@@ -29,4 +29,22 @@ class TokenFormsTest {
         .isEqualTo(forms.of(address, 0, address.length()))
         .isNotSameAs(forms.of(address, 0, address.length()));
   }
+
+  @Test
+  void aKeyOfOnesOwnMakesAFormOfItsOwn() {
+    Form made = forms.of("Hoà", 0, 3);
+    assertThat(forms.of("Hoà", "hòa")).isSameAs(made);
+    assertThat(forms.of("Hoà", "hoà")).isEqualTo(new Form("Hoà", "hoà")).isNotEqualTo(made);
+    assertThat(forms.of("Hoà", 0, 3)).isSameAs(made);
+  }
+
+  @Test
+  void whatIsOftenAskedForIsNotDrivenOut() {
+    Form often = forms.of("Huế", 0, 3);
+    for (int i = 0; i < 100_000; i++) {
+      String form = "T" + i;
+      forms.of(form, 0, form.length());
+      assertThat(forms.of("Huế", 0, 3)).isSameAs(often);
+    }
+  }
 }
