@@ -7,16 +7,14 @@ import org.jspecify.annotations.Nullable;
  * what they know of it ({@link FormTable}). Immutable but for that, and thread-safe.
  */
 public final class Form {
-  private static final @Nullable Object[] NOTHING = {};
-
   private final String composed;
   private final String key;
 
   /** Of the composed string, as it has it. */
   private final int hash;
 
-  /** What each table has of this form; a race costs one more computation. */
-  @Nullable Object[] kept = NOTHING;
+  /** What each table has of this form, null before the first; a race costs one more computation. */
+  @Nullable Object @Nullable [] kept;
 
   Form(String composed, String key) {
     this.composed = composed;

@@ -45,16 +45,17 @@ public final class FormTable<T> {
 
   @SuppressWarnings("unchecked")
   T of(Form form) {
-    @Nullable Object[] kept = form.kept;
-    Object value = number < kept.length ? kept[number] : null;
+    @Nullable Object @Nullable [] kept = form.kept;
+    Object value = kept != null && number < kept.length ? kept[number] : null;
     return value == null ? keep(form) : (T) value;
   }
 
   private T keep(Form form) {
     T value = make.apply(form);
-    @Nullable Object[] kept = form.kept;
-    if (number >= kept.length) {
-      kept = Arrays.copyOf(kept, TABLES.get());
+    @Nullable Object @Nullable [] kept = form.kept;
+    if (kept == null || number >= kept.length) {
+      int size = TABLES.get();
+      kept = kept == null ? new Object[size] : Arrays.copyOf(kept, size);
       form.kept = kept;
     }
     kept[number] = value;

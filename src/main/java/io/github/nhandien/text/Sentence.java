@@ -13,8 +13,10 @@ public final class Sentence {
   private final int end;
   private final List<Token> tokens;
 
-  /** The whole text of the user, where {@link #text} is still to be cut out of it. */
+  /** What it was given for its text, or the whole text of the user, to cut it out of. */
   private final String source;
+
+  private final boolean isCut;
 
   /** Null until somebody asks; a race costs one more string. */
   private @Nullable String text;
@@ -29,23 +31,24 @@ public final class Sentence {
    * @param tokens its tokens, at least one
    */
   public Sentence(int index, int start, int end, String text, List<Token> tokens) {
-    this(index, start, end, tokens, text);
-    this.text = text;
+    this(index, start, end, tokens, text, false);
   }
 
-  private Sentence(int index, int start, int end, List<Token> tokens, String source) {
+  private Sentence(
+      int index, int start, int end, List<Token> tokens, String source, boolean isCut) {
     this.index = index;
     this.start = start;
     this.end = end;
     this.tokens = TokenList.copyOf(tokens);
     this.source = source;
+    this.isCut = isCut;
   }
 
   /** The sentence that some tokens of a text make. */
   static Sentence of(Text text, List<Token> tokens, int index) {
     int start = tokens.get(0).start();
     int end = tokens.get(tokens.size() - 1).end();
-    return new Sentence(index, start, end, tokens, text.original());
+    return new Sentence(index, start, end, tokens, text.original(), true);
   }
 
   /**
@@ -83,7 +86,7 @@ public final class Sentence {
   public String text() {
     String exact = text;
     if (exact == null) {
-      exact = source.substring(start, end);
+      exact = isCut ? source.substring(start, end) : source;
       text = exact;
     }
     return exact;
