@@ -1,15 +1,13 @@
 package io.github.nhandien.entity;
 
-import io.github.nhandien.text.BoundedSlots;
+import io.github.nhandien.text.Form;
+import io.github.nhandien.text.FormTable;
 import io.github.nhandien.text.Token;
 import java.util.Locale;
 
 /**
- * What a token's form and key say by themselves. A few thousand forms make nearly all of every
- * text, so their facts are kept. Immutable.
+ * What a token's form and key say by themselves, kept with them. Immutable.
  *
- * @param form as {@link Token#form()}
- * @param key as {@link Token#key()}
  * @param keyHash a number for the key
  * @param formHash a number for the form
  * @param shape as {@link Shapes} has it
@@ -21,8 +19,6 @@ import java.util.Locale;
  * @param isShouted whether it has no small letter
  */
 record FormFacts(
-    String form,
-    String key,
     int keyHash,
     int formHash,
     int shape,
@@ -33,66 +29,48 @@ record FormFacts(
     boolean mayName,
     boolean isShouted) {
 
-  private static final BoundedSlots<FormFacts> KEPT = new BoundedSlots<>(14);
+  private static final FormTable<FormFacts> FACTS = new FormTable<>(FormFacts::make);
   private static final int SHORTEST_FOREIGN = 3; // not km, kg
-  private static final int LONGEST_KEPT = 24;
 
-  /** The facts of a token's form, kept ones if there are any. */
+  /** The facts of a token's form. */
   static FormFacts of(Token token) {
-    String form = token.form();
-    if (form.length() > LONGEST_KEPT) {
-      return make(token);
-    }
-    int hash = form.hashCode();
-    int group = KEPT.group(hash);
-    for (int slot = group; slot < group + BoundedSlots.GROUP; slot++) {
-      FormFacts kept = KEPT.at(slot);
-      if (kept == null) {
-        break;
-      }
-      if (kept.form.equals(form) && kept.key.equals(token.key())) {
-        return KEPT.used(slot, kept);
-      }
-    }
-    return KEPT.put(hash, make(token));
+    return FACTS.of(token);
   }
 
-  private static FormFacts make(Token token) {
-    String form = token.form();
-    String key = token.key();
+  private static FormFacts make(Form whole) {
+    String form = whole.composed();
+    String key = whole.key();
     return new FormFacts(
-        form,
-        key,
         key.hashCode(),
         form.hashCode(),
-        Shapes.of(token),
-        flags(token),
+        Shapes.of(form),
+        flags(whole),
         hash(key, 0, Math.min(3, key.length())),
         hash(key, Math.max(0, key.length() - 2), key.length()),
         hash(key, Math.max(0, key.length() - 3), key.length()),
-        mayName(token),
+        mayName(whole),
         isShouted(form));
   }
 
-  private static int flags(Token token) {
+  private static int flags(Form form) {
     int flags = 0;
-    if (token.isCapitalized()) {
+    if (form.isCapitalized()) {
       flags |= TokenFacts.CAPITAL;
     }
-    if (token.isAllCaps()) {
+    if (form.isAllCaps()) {
       flags |= TokenFacts.ALL_CAPS;
     }
-    if (Character.isDigit(token.key().charAt(0))) {
+    if (Character.isDigit(form.key().charAt(0))) {
       flags |= TokenFacts.NUMBER;
     }
-    if (Syllable.isVietnamese(token.key())) {
+    if (Syllable.isVietnamese(form.key())) {
       flags |= TokenFacts.VIETNAMESE;
     }
     return flags;
   }
 
-  private static boolean mayName(Token token) {
-    String form = token.form();
+  private static boolean mayName(Form whole) {
+    String form = whole.composed();
     for (int i = 0; i < form.length(); i++) {
       if (Character.isUpperCase(form.charAt(i))) {
         return true;
@@ -100,7 +78,7 @@ record FormFacts(
     }
     return form.length() >= SHORTEST_FOREIGN
         && Character.isLetter(form.charAt(0))
-        && !Syllable.isVietnamese(token.key());
+        && !Syllable.isVietnamese(whole.key());
   }
 
   private static boolean isShouted(String form) {

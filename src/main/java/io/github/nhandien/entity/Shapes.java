@@ -1,7 +1,5 @@
 package io.github.nhandien.entity;
 
-import io.github.nhandien.text.Token;
-
 /**
  * The shape of a token: its kinds of character with runs cut to two, Kim → Xx, U23 → Xd, TP.HCM →
  * XX.XX.
@@ -9,8 +7,7 @@ import io.github.nhandien.text.Token;
 final class Shapes {
   private Shapes() {}
 
-  static int of(Token token) {
-    String form = token.form();
+  static int of(String form) {
     int hash = 7;
     char previous = 0;
     int run = 0;

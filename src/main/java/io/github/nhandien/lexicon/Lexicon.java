@@ -1,6 +1,7 @@
 package io.github.nhandien.lexicon;
 
 import io.github.nhandien.match.TokenTrie;
+import io.github.nhandien.text.FormTable;
 import io.github.nhandien.text.Token;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,6 +42,17 @@ public final class Lexicon {
    */
   public TokenTrie<LexiconPhrase> trie() {
     return trie;
+  }
+
+  /**
+   * The number that the trie has for a token's key, without a look-up if this is the lexicon that
+   * ships with the library.
+   *
+   * @param token any token
+   * @return as {@link TokenTrie#symbol} has it
+   */
+  public int symbol(Token token) {
+    return this == Holder.INSTANCE ? Holder.SYMBOLS.of(token) : trie.symbol(token.key());
   }
 
   /** How texts must write the phrases, by the numbers that the trie has for them. */
@@ -99,6 +111,8 @@ public final class Lexicon {
 
   private static final class Holder {
     static final Lexicon INSTANCE = load();
+    static final FormTable<Integer> SYMBOLS =
+        new FormTable<>(form -> INSTANCE.trie.symbol(form.key()));
 
     private static Lexicon load() {
       try (InputStream in = Lexicon.class.getResourceAsStream(LexiconCompiler.RESOURCE)) {

@@ -29,7 +29,7 @@ public final class LexiconMatches {
 
   private LexiconMatches(List<Token> tokens, Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.firsts = symbols(tokens, lexicon.trie());
+    this.firsts = symbols(tokens, lexicon);
     this.ends = new int[tokens.size() + 8];
     this.phrases = new int[tokens.size() + 8];
     find(firsts, tokens.size(), lexicon.trie());
@@ -46,10 +46,10 @@ public final class LexiconMatches {
     return new LexiconMatches(tokens, lexicon);
   }
 
-  private static int[] symbols(List<Token> tokens, TokenTrie<LexiconPhrase> trie) {
+  private static int[] symbols(List<Token> tokens, Lexicon lexicon) {
     int[] symbols = new int[tokens.size() + 1];
     for (int i = 0; i < tokens.size(); i++) {
-      symbols[i] = trie.symbol(tokens.get(i).key());
+      symbols[i] = lexicon.symbol(tokens.get(i));
     }
     return symbols;
   }

@@ -63,6 +63,11 @@ public final class Text {
     return folded;
   }
 
+  /** Whether the folded view is the original itself. */
+  boolean isFolded() {
+    return starts == null;
+  }
+
   /**
    * Where a character of the folded view begins in the original.
    *

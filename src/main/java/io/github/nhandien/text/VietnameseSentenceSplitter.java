@@ -31,18 +31,11 @@ final class VietnameseSentenceSplitter implements SentenceSplitter {
       }
       quoted = isQuoted(token, quoted);
       if (i + 1 == tokens.size() || endsHere(tokens, i, quoted)) {
-        sentences.add(sentence(text, tokens, first, i + 1, sentences.size()));
+        sentences.add(Sentence.of(text, tokens.subList(first, i + 1), sentences.size()));
         first = i + 1;
       }
     }
     return Collections.unmodifiableList(sentences);
-  }
-
-  private static Sentence sentence(Text text, List<Token> tokens, int from, int to, int index) {
-    int start = tokens.get(from).start();
-    int end = tokens.get(to - 1).end();
-    String exact = text.original().substring(start, end);
-    return new Sentence(index, start, end, exact, tokens.subList(from, to));
   }
 
   private static boolean isQuoted(Token token, boolean quoted) {

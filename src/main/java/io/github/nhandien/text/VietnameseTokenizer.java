@@ -7,14 +7,11 @@ import java.util.List;
 final class VietnameseTokenizer implements Tokenizer {
   static final VietnameseTokenizer INSTANCE = new VietnameseTokenizer();
 
-  private final TokenForms forms = new TokenForms();
-
   private VietnameseTokenizer() {}
 
   @Override
   public List<Token> tokenize(Text text) {
     String folded = text.folded();
-    String original = text.original();
     Token[] tokens = new Token[folded.length() / 4 + 8];
     int count = 0;
     TokenScanner scanner = new TokenScanner(folded);
@@ -24,9 +21,7 @@ final class VietnameseTokenizer implements Tokenizer {
       int to = scanner.end();
       int start = text.originalStart(from);
       int end = text.originalEnd(to);
-      TokenForms.TokenForm word = forms.of(folded, from, to);
-      String form = word.form();
-      boolean same = end - start == form.length() && original.startsWith(form, start);
+      Form form = TokenForms.SHARED.of(folded, from, to);
       if (count == tokens.length) {
         tokens = Arrays.copyOf(tokens, count * 2);
       }
@@ -35,15 +30,24 @@ final class VietnameseTokenizer implements Tokenizer {
               count,
               start,
               end,
-              same ? form : original.substring(start, end),
+              exact(text, start, end, form.composed()),
               form,
-              word.key(),
               scanner.kind(),
               count == 0 ? Gap.PARAGRAPH : gap(folded, previousEnd, from));
       count++;
       previousEnd = to;
     }
     return new TokenList(tokens, count);
+  }
+
+  /** What the user wrote, which is nearly always the form. */
+  private static String exact(Text text, int start, int end, String form) {
+    if (text.isFolded()) {
+      return form;
+    }
+    String original = text.original();
+    boolean same = end - start == form.length() && original.startsWith(form, start);
+    return same ? form : original.substring(start, end);
   }
 
   private static Gap gap(String folded, int from, int to) {

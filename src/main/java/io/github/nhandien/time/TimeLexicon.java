@@ -1,6 +1,8 @@
 package io.github.nhandien.time;
 
 import io.github.nhandien.table.Table;
+import io.github.nhandien.text.Form;
+import io.github.nhandien.text.FormTable;
 import io.github.nhandien.text.Text;
 import io.github.nhandien.text.Token;
 import io.github.nhandien.text.Tokenizer;
@@ -18,7 +20,14 @@ import org.jspecify.annotations.Nullable;
  * One look-up tells for nearly every token of a text that it has nothing to do with time.
  */
 final class TimeLexicon {
+  /** What stands for no phrase. */
+  private static final Node NONE = new Node();
+
   private final Node root = new Node();
+
+  /** Not changed any more when others come to see it, for they come through this lexicon. */
+  private final FormTable<Node> beginnings = new FormTable<>(this::begin);
+
   private final boolean unmarked;
 
   /** The words as they are written. */
@@ -201,6 +210,11 @@ final class TimeLexicon {
 
   /** The phrases that begin with a token, or null if there are none. */
   @Nullable Node begin(Token token) {
-    return root.next.get(token.key());
+    Node node = beginnings.of(token);
+    return node == NONE ? null : node;
+  }
+
+  private Node begin(Form form) {
+    return root.next.getOrDefault(form.key(), NONE);
   }
 }

@@ -2,6 +2,9 @@ package io.github.nhandien.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.nhandien.text.Text;
+import io.github.nhandien.text.Token;
+import io.github.nhandien.text.Tokenizer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -58,5 +61,17 @@ class LexiconTest {
   @Test
   void bothTonePlacementsAreFound() {
     assertThat(Lexicon.standard().find("Thanh Hoá")).isPresent();
+  }
+
+  @Test
+  void theSymbolOfATokenIsThatOfItsKey() {
+    Lexicon standard = Lexicon.standard();
+    Lexicon other = new Lexicon(standard.trie(), standard.cases(), standard.words());
+    for (Token token : Tokenizer.vietnamese().tokenize(Text.of("Hoà Bình, Hòa Bình qwxz HÀ NỘI"))) {
+      int symbol = standard.trie().symbol(token.key());
+      assertThat(standard.symbol(token)).isEqualTo(symbol);
+      assertThat(standard.symbol(token)).isEqualTo(symbol);
+      assertThat(other.symbol(token)).isEqualTo(symbol);
+    }
   }
 }

@@ -9,8 +9,8 @@ class TokenFormsTest {
 
   @Test
   void aFormIsMadeOnce() {
-    TokenForms.TokenForm first = forms.of("ở Hoà Bình", 2, 5);
-    assertThat(first).isEqualTo(new TokenForms.TokenForm("Hoà", "hòa"));
+    Form first = forms.of("ở Hoà Bình", 2, 5);
+    assertThat(first).isEqualTo(new Form("Hoà", "hòa"));
     assertThat(forms.of("Hoà giải", 0, 3)).isSameAs(first);
   }
 
@@ -18,7 +18,7 @@ class TokenFormsTest {
   void formsThatShareASlotStayApart() {
     for (int i = 0; i < 100_000; i++) {
       String form = "T" + i;
-      assertThat(forms.of(form, 0, form.length()).form()).isEqualTo(form);
+      assertThat(forms.of(form, 0, form.length()).composed()).isEqualTo(form);
     }
   }
 
@@ -28,5 +28,23 @@ class TokenFormsTest {
     assertThat(forms.of(address, 0, address.length()))
         .isEqualTo(forms.of(address, 0, address.length()))
         .isNotSameAs(forms.of(address, 0, address.length()));
+  }
+
+  @Test
+  void aKeyOfOnesOwnMakesAFormOfItsOwn() {
+    Form made = forms.of("Hoà", 0, 3);
+    assertThat(forms.of("Hoà", "hòa")).isSameAs(made);
+    assertThat(forms.of("Hoà", "hoà")).isEqualTo(new Form("Hoà", "hoà")).isNotEqualTo(made);
+    assertThat(forms.of("Hoà", 0, 3)).isSameAs(made);
+  }
+
+  @Test
+  void whatIsOftenAskedForIsNotDrivenOut() {
+    Form often = forms.of("Huế", 0, 3);
+    for (int i = 0; i < 100_000; i++) {
+      String form = "T" + i;
+      forms.of(form, 0, form.length());
+      assertThat(forms.of("Huế", 0, 3)).isSameAs(often);
+    }
   }
 }
