@@ -21,24 +21,33 @@ final class FormCache {
 
   /** What was kept for a stretch of a text, or null. */
   @Nullable NameForm get(String text, int start, int end) {
-    int first = slots.group(hash(text, start, end));
+    int hash = hash(text, start, end);
+    int first = slots.group(hash);
     for (int slot = first; slot < first + BoundedSlots.GROUP; slot++) {
       NameForm form = slots.at(slot);
       if (form == null) {
         return null;
       }
-      if (form.text().length() == end - start && text.startsWith(form.text(), start)) {
+      if (is(form.text(), hash, text, start, end)) {
         return slots.used(slot, form);
       }
     }
     return null;
   }
 
-  /** Keeps a form that is not kept yet. */
-  void put(NameForm form) {
-    slots.put(hash(form.text(), 0, form.text().length()), form);
+  /** Whether a string is a stretch of a text that has that hash. */
+  private static boolean is(String string, int hash, String text, int start, int end) {
+    return string.hashCode() == hash
+        && string.length() == end - start
+        && text.startsWith(string, start);
   }
 
+  /** Keeps a form that is not kept yet. */
+  void put(NameForm form) {
+    slots.put(form.text().hashCode(), form);
+  }
+
+  /** As {@link String#hashCode} has it for the stretch. */
   private static int hash(String text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {

@@ -27,7 +27,6 @@ final class Line {
   private @Nullable Boolean comparing;
   private @Nullable Boolean habitual;
   private boolean beginsQuoted;
-  private boolean endsQuoted;
 
   Line(TimeWords words, WritingStyle style) {
     this.words = words;
@@ -41,13 +40,12 @@ final class Line {
 
   /** Takes the next sentence; false if nothing in it can begin a time expression. */
   boolean load(Sentence sentence) {
+    beginsQuoted = goesOn(sentence.tokens().get(0)) && isQuoted(size);
     first += size;
     tokens = sentence.tokens();
     size = tokens.size();
     comparing = null;
     habitual = null;
-    beginsQuoted = endsQuoted && !opensParagraph() && !opensText();
-    endsQuoted = isQuoted(size);
     boolean any = false;
     for (int i = 0; i < size && !any; i++) {
       any = mayBegin(i);
@@ -103,15 +101,27 @@ final class Line {
     return false;
   }
 
+  /** Whether a sentence that begins so stands on the line of the one before it. */
+  private static boolean goesOn(Token first) {
+    return !opensParagraph(first) && !opensText(first);
+  }
+
   /** Whether the sentence is the first of its line. */
   boolean opensParagraph() {
-    Gap gap = tokens.get(0).gap();
-    return gap == Gap.LINE || gap == Gap.PARAGRAPH;
+    return opensParagraph(tokens.get(0));
+  }
+
+  private static boolean opensParagraph(Token first) {
+    return first.gap() == Gap.LINE || first.gap() == Gap.PARAGRAPH;
   }
 
   /** Whether the sentence is the first of the document. */
   boolean opensText() {
-    return tokens.get(0).index() == 0;
+    return opensText(tokens.get(0));
+  }
+
+  private static boolean opensText(Token first) {
+    return first.index() == 0;
   }
 
   int size() {
