@@ -23,7 +23,7 @@ final class NameBook {
 
   private final Lexicon lexicon;
   private final FormCache forms = new FormCache(BITS);
-  private final BoundedCache<String, String> kinds = new BoundedCache<>(6);
+  private final BoundedCache<String, String> kinds = new BoundedCache<>(9);
 
   NameBook(Lexicon lexicon) {
     this.lexicon = lexicon;
