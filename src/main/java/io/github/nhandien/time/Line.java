@@ -252,8 +252,18 @@ final class Line {
     return i >= 0 && i < size && tokens.get(i).form().equals(mark);
   }
 
+  /** The one character that a token is, or 0. */
+  private char mark(int i) {
+    if (i < 0 || i >= size) {
+      return 0;
+    }
+    String form = tokens.get(i).form();
+    return form.length() == 1 ? form.charAt(0) : 0;
+  }
+
   boolean isDash(int i) {
-    return is(i, "-") || is(i, "–") || is(i, "—");
+    char mark = mark(i);
+    return mark == '-' || mark == '–' || mark == '—';
   }
 
   boolean isPunctuation(int i) {
@@ -261,11 +271,13 @@ final class Line {
   }
 
   boolean isQuote(int i) {
-    return is(i, "\"") || is(i, "“") || is(i, "'") || is(i, "‘");
+    char mark = mark(i);
+    return mark == '"' || mark == '“' || mark == '\'' || mark == '‘';
   }
 
   boolean isClosingQuote(int i) {
-    return is(i, "\"") || is(i, "”") || is(i, "»");
+    char mark = mark(i);
+    return mark == '"' || mark == '”' || mark == '»';
   }
 
   /**
@@ -274,8 +286,7 @@ final class Line {
    */
   boolean isQuoted(int i) {
     for (int j = i - 1; j >= 0 && j >= i - LONGEST_SPEECH; j--) {
-      String form = tokens.get(j).form();
-      char mark = form.length() == 1 ? form.charAt(0) : 0;
+      char mark = mark(j);
       if (mark == '“' || mark == '”') {
         return mark == '“';
       }
