@@ -1,5 +1,6 @@
 package io.github.nhandien;
 
+import io.github.nhandien.entity.ResolvedMention;
 import io.github.nhandien.segment.Word;
 import io.github.nhandien.text.Sentence;
 import io.github.nhandien.text.Span;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -203,8 +205,9 @@ public final class Document {
     return low - 1;
   }
 
-  Mention mention(int index) {
-    return mentions.get(index);
+  /** The mention that directly encloses one. */
+  Optional<Mention> parentOf(ResolvedMention mention) {
+    return mention.parent() < 0 ? Optional.empty() : Optional.of(mentions.get(mention.parent()));
   }
 
   /** The mentions directly within one: those behind it that lie deeper, as long as any does. */

@@ -25,16 +25,15 @@ record DocumentParts(List<ResolvedMention> resolved, List<LinkedEntity> linked) 
     }
     Mention[] mentions = new Mention[resolved.size()];
     for (int i = 0; i < mentions.length; i++) {
-      mentions[i] = mention(new MentionNode(document, resolved.get(i)), entityOf[i]);
+      mentions[i] = mention(document, resolved.get(i), entityOf[i]);
     }
     return List.of(mentions); // which views need not copy
   }
 
-  private static Mention mention(MentionNode node, int entity) {
-    Candidate candidate = node.resolved().candidate();
-    return candidate instanceof Candidate.Name name
-        ? new EntityMention(node, name, entity)
-        : new TimeExpression(node, (Candidate.Time) candidate);
+  private static Mention mention(Document document, ResolvedMention resolved, int entity) {
+    return resolved.candidate() instanceof Candidate.Name
+        ? new EntityMention(document, resolved, entity)
+        : new TimeExpression(document, resolved);
   }
 
   List<Entity> entities(List<Mention> mentions) {

@@ -1,19 +1,31 @@
 package io.github.nhandien;
 
+import io.github.nhandien.entity.ResolvedMention;
 import io.github.nhandien.text.Span;
 import java.util.List;
 import java.util.Optional;
 
 /** A mention of an entity: "ông Putin" has the mention {@code Putin}. Immutable and thread-safe. */
 public final class EntityMention implements Mention {
-  private final MentionNode node;
-  private final Candidate.Name name;
+  private final Document document;
+  private final ResolvedMention resolved;
   private final int entity;
 
-  EntityMention(MentionNode node, Candidate.Name name, int entity) {
-    this.node = node;
-    this.name = name;
+  /**
+   * Creates a mention.
+   *
+   * @param document the document
+   * @param resolved the name that won, its depth and its parent
+   * @param entity the index in the document of the entity that it names
+   */
+  EntityMention(Document document, ResolvedMention resolved, int entity) {
+    this.document = document;
+    this.resolved = resolved;
     this.entity = entity;
+  }
+
+  private Candidate.Name name() {
+    return (Candidate.Name) resolved.candidate();
   }
 
   /**
@@ -22,7 +34,7 @@ public final class EntityMention implements Mention {
    * @return the type
    */
   public EntityType type() {
-    return name.type();
+    return name().type();
   }
 
   /**
@@ -31,7 +43,7 @@ public final class EntityMention implements Mention {
    * @return from 0 to 1
    */
   public double confidence() {
-    return name.confidence();
+    return name().confidence();
   }
 
   /**
@@ -40,42 +52,42 @@ public final class EntityMention implements Mention {
    * @return an entity of the same document
    */
   public Entity entity() {
-    return document().entity(entity);
+    return document.entity(entity);
   }
 
   @Override
   public Span span() {
-    return node.span();
+    return resolved.candidate().span();
   }
 
   @Override
   public String text() {
-    return node.text();
+    return span().in(document.text());
   }
 
   @Override
   public int depth() {
-    return node.resolved().depth();
+    return resolved.depth();
   }
 
   @Override
   public Source source() {
-    return name.source();
+    return resolved.candidate().source();
   }
 
   @Override
   public Document document() {
-    return node.document();
+    return document;
   }
 
   @Override
   public Optional<Mention> parent() {
-    return node.parent();
+    return document.parentOf(resolved);
   }
 
   @Override
   public List<Mention> children() {
-    return node.children();
+    return document.childrenOf(resolved.index());
   }
 
   @Override

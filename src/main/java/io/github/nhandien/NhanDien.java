@@ -39,6 +39,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class NhanDien {
+  /** Few texts have a mention to fewer tokens. */
+  private static final int TOKENS_A_MENTION = 6;
+
   private final Tokenizer tokenizer = Tokenizer.vietnamese();
   private final SentenceSplitter splitter = SentenceSplitter.vietnamese();
   private final WordSegmenter segmenter;
@@ -185,7 +188,7 @@ public final class NhanDien {
   }
 
   private List<Candidate> candidates(Analysis analysis) {
-    List<Candidate> candidates = new ArrayList<>();
+    List<Candidate> candidates = new ArrayList<>(analysis.tokens().size() / TOKENS_A_MENTION);
     for (Recognizer recognizer : recognizers) {
       for (Candidate candidate : recognizer.recognize(analysis)) {
         if (candidate.span().end() > analysis.text().length()) {

@@ -1,5 +1,6 @@
 package io.github.nhandien;
 
+import io.github.nhandien.entity.ResolvedMention;
 import io.github.nhandien.text.Span;
 import io.github.nhandien.time.TimeMatch;
 import io.github.nhandien.time.TimeMod;
@@ -13,16 +14,22 @@ import java.util.Optional;
  * thread-safe.
  */
 public final class TimeExpression implements Mention {
-  private final MentionNode node;
-  private final Candidate.Time time;
+  private final Document document;
+  private final ResolvedMention resolved;
 
-  TimeExpression(MentionNode node, Candidate.Time time) {
-    this.node = node;
-    this.time = time;
+  /**
+   * Creates a mention.
+   *
+   * @param document the document
+   * @param resolved the time that won, its depth and its parent
+   */
+  TimeExpression(Document document, ResolvedMention resolved) {
+    this.document = document;
+    this.resolved = resolved;
   }
 
   private TimeMatch match() {
-    return time.match();
+    return ((Candidate.Time) resolved.candidate()).match();
   }
 
   /**
@@ -64,37 +71,37 @@ public final class TimeExpression implements Mention {
 
   @Override
   public Span span() {
-    return node.span();
+    return resolved.candidate().span();
   }
 
   @Override
   public String text() {
-    return node.text();
+    return span().in(document.text());
   }
 
   @Override
   public int depth() {
-    return node.resolved().depth();
+    return resolved.depth();
   }
 
   @Override
   public Source source() {
-    return time.source();
+    return resolved.candidate().source();
   }
 
   @Override
   public Document document() {
-    return node.document();
+    return document;
   }
 
   @Override
   public Optional<Mention> parent() {
-    return node.parent();
+    return document.parentOf(resolved);
   }
 
   @Override
   public List<Mention> children() {
-    return node.children();
+    return document.childrenOf(resolved.index());
   }
 
   @Override

@@ -97,11 +97,7 @@ public record LexiconPhrase(List<LexiconEntry> entries, int kinds) {
    * @return a hash of the class: office, river, ministry
    */
   public int classHash(LexiconKind kind) {
-    for (LexiconEntry entry : entries) {
-      if (entry.kind() == kind) {
-        return entry.classOf().hashCode() * 31 + kind.ordinal();
-      }
-    }
-    return 0;
+    LexiconEntry entry = first(kind);
+    return entry == null ? 0 : entry.classOf().hashCode() * 31 + kind.ordinal();
   }
 }

@@ -79,7 +79,7 @@ final class Clusters {
 
   /** Those that hold mentions, in the order in which the text first names them. */
   List<Cluster> inOrder() {
-    List<Cluster> inOrder = new ArrayList<>();
+    List<Cluster> inOrder = new ArrayList<>(byMention.length);
     for (OfType ofType : ofTypes.values()) {
       for (Cluster cluster : ofType.made) {
         if (!cluster.isEmpty()) {

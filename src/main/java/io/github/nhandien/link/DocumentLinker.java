@@ -111,7 +111,7 @@ final class DocumentLinker implements EntityLinker {
           boolean person = name.type().equals(EntityType.PERSON) && from < to;
           NameForm form = names.form(text, name.span(), analysis.tokens(), from, to);
           Surroundings surroundings = person ? titles.around(from, to) : Surroundings.NONE;
-          named[i] = new NamedMention(mention, name, form, from, to, surroundings);
+          named[i] = new NamedMention(mention, form, from, to, surroundings);
         }
       }
     }

@@ -1,15 +1,14 @@
 package io.github.nhandien.link;
 
+import io.github.nhandien.text.BoundedSlots;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The ways of writing names that were read last, found by the stretch of a text that they stand in,
- * which need not be cut out for that. Bounded: of two that share a slot the last stays. Thread-safe
- * without locks: forms are immutable, and a lost race costs one more reading.
+ * which need not be cut out for that. {@linkplain BoundedSlots Bounded and thread-safe}.
  */
 final class FormCache {
-  private final @Nullable NameForm[] forms;
-  private final int shift;
+  private final BoundedSlots<NameForm> slots;
 
   /**
    * Creates an empty cache.
@@ -17,29 +16,43 @@ final class FormCache {
    * @param bits it keeps two to the power of so many forms at most
    */
   FormCache(int bits) {
-    forms = new NameForm[1 << bits];
-    shift = Integer.SIZE - bits;
+    slots = new BoundedSlots<>(bits);
   }
 
   /** What was kept for a stretch of a text, or null. */
   @Nullable NameForm get(String text, int start, int end) {
-    NameForm form = forms[slot(text, start, end)];
-    return form != null
-            && form.text().length() == end - start
-            && text.startsWith(form.text(), start)
-        ? form
-        : null;
+    int hash = hash(text, start, end);
+    int first = slots.group(hash);
+    for (int slot = first; slot < first + BoundedSlots.GROUP; slot++) {
+      NameForm form = slots.at(slot);
+      if (form == null) {
+        return null;
+      }
+      if (is(form.text(), hash, text, start, end)) {
+        return slots.used(slot, form);
+      }
+    }
+    return null;
   }
 
+  /** Whether a string is a stretch of a text that has that hash. */
+  private static boolean is(String string, int hash, String text, int start, int end) {
+    return string.hashCode() == hash
+        && string.length() == end - start
+        && text.startsWith(string, start);
+  }
+
+  /** Keeps a form that is not kept yet. */
   void put(NameForm form) {
-    forms[slot(form.text(), 0, form.text().length())] = form;
+    slots.put(form.text().hashCode(), form);
   }
 
-  private int slot(String text, int start, int end) {
+  /** As {@link String#hashCode} has it for the stretch. */
+  private static int hash(String text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
       hash = 31 * hash + text.charAt(i);
     }
-    return hash * 0x9E3779B9 >>> shift;
+    return hash;
   }
 }

@@ -15,14 +15,15 @@ import org.jspecify.annotations.Nullable;
  * in the next, so what was read last is kept, within bounds. Thread-safe.
  */
 final class NameBook {
-  private static final int BITS = 12;
+  /** Room for the names of some hundred documents, at some hundred bytes each. */
+  private static final int BITS = 13;
 
   /** Longer ones hardly come back. */
   private static final int LONGEST_KEPT = 80;
 
   private final Lexicon lexicon;
   private final FormCache forms = new FormCache(BITS);
-  private final BoundedCache<String, String> kinds = new BoundedCache<>(6);
+  private final BoundedCache<String, String> kinds = new BoundedCache<>(9);
 
   NameBook(Lexicon lexicon) {
     this.lexicon = lexicon;

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mention of a name with what the linker compares. Immutable.
  *
- * @param resolved the mention
- * @param name what was proposed
+ * @param resolved the mention, one of a name
  * @param form how it is written
  * @param firstToken index of the first token of the document that it covers
  * @param endToken index after the last one
@@ -16,11 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 record NamedMention(
     ResolvedMention resolved,
-    Candidate.Name name,
     NameForm form,
     int firstToken,
     int endToken,
     Surroundings surroundings) {
+
+  /** What was proposed. */
+  Candidate.Name name() {
+    return (Candidate.Name) resolved.candidate();
+  }
 
   int index() {
     return resolved.index();

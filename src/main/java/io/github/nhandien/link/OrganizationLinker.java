@@ -117,7 +117,7 @@ final class OrganizationLinker {
       if (name.head() > 0 && name.head() < size) {
         List<Cluster> alike = few(byEnd.find(name.parts(), name.head(), size));
         for (int i = 0; i < alike.size(); i++) {
-          if (sameHead(name, nameOf(alike.get(i).form))) {
+          if (alike.get(i) != cluster && sameHead(name, nameOf(alike.get(i).form))) {
             found.add(alike.get(i));
           }
         }
@@ -171,8 +171,11 @@ final class OrganizationLinker {
     if (!shorter.isOfAPlace()) {
       return true;
     }
-    String between = longer.slice(shorter.head(), shorter.head() + gap);
-    return lexicon.find(between).filter(p -> p.is(LexiconKind.DESIGNATOR)).isPresent();
+    return gap > 0 && isDesignator(longer.slice(shorter.head(), shorter.head() + gap));
+  }
+
+  private boolean isDesignator(String words) {
+    return lexicon.find(words).filter(p -> p.is(LexiconKind.DESIGNATOR)).isPresent();
   }
 
   private boolean goesOnWithBody(OrganizationName shorter, OrganizationName longer) {

@@ -78,7 +78,8 @@ final class PlaceLinker {
 
   private @Nullable Cluster meant(Cluster cluster, PlaceName name, List<Cluster> places) {
     Cluster best = null;
-    for (Cluster place : places) {
+    for (int i = 0; i < places.size(); i++) {
+      Cluster place = places.get(i);
       PlaceName designated = nameOf(place.form);
       if (!name.mayMean(designated)) {
         continue;

@@ -33,11 +33,11 @@ final class Spelling {
   /** As {@link #fold}, for a syllable whose {@linkplain Token#key() key} is known. */
   static String foldKey(String keyOfSyllable) {
     String key = keyOfSyllable.replace(".", "");
-    if (key.isEmpty() || Syllable.isVietnamese(key)) {
+    if (isSpelledOneWay(key) || Syllable.isVietnamese(key)) {
       return key;
     }
     String plain = withoutMarks(key);
-    if (plain.length() < SHORT || isFolded(plain)) {
+    if (isFolded(plain)) {
       return plain;
     }
     String folded = plain.charAt(0) + plain.substring(1).replace('y', 'i');
@@ -51,8 +51,16 @@ final class Spelling {
     return withoutRepeats(folded, false);
   }
 
+  /** Whether nothing about it would be folded, be it Vietnamese or not. */
+  private static boolean isSpelledOneWay(String key) {
+    return isPlain(key) && isFolded(key);
+  }
+
   /** Whether it has nothing that is spelled in several ways; true for most. */
   private static boolean isFolded(String plain) {
+    if (plain.length() < SHORT) {
+      return true;
+    }
     if (plain.charAt(0) == 'x') {
       return false;
     }

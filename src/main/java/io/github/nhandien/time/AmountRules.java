@@ -23,8 +23,9 @@ final class AmountRules {
       return often;
     }
     Amount amount = Amounts.at(line, i);
-    boolean ordinal = line.has(i - 1, Kind.WEEKDAY_HEAD);
-    if (amount == null || ordinal || line.has(amount.end(), Kind.NOT_AFTER_AMOUNT)) {
+    if (amount == null
+        || line.has(i - 1, Kind.WEEKDAY_HEAD)
+        || line.has(amount.end(), Kind.NOT_AFTER_AMOUNT)) {
       return null; // phiên thứ mười hôm qua; đắt gấp ba năm ngoái
     }
     Found found = behind(line, i, amount);

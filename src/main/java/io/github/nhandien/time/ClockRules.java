@@ -183,23 +183,28 @@ final class ClockRules {
 
   /** 5h-11h, 7h30-11h30, 8:00-17:00: the two ends, or null. */
   static ClockTime @Nullable [] pair(NumberForm form) {
-    if (form.pattern().indexOf('-') < 0) {
+    String pattern = form.pattern();
+    int dash = pattern.indexOf('-');
+    if (dash < 0 || dash != pattern.lastIndexOf('-')) {
       return null;
     }
-    String[] ends = form.pattern().split("-", -1);
-    if (ends.length != 2) {
+    String start = pattern.substring(0, dash);
+    ClockTime last = end(pattern.substring(dash + 1), form, count(start));
+    if (last == null) {
       return null;
     }
-    ClockTime last = end(ends[1], form, count(ends[0]));
-    ClockTime first = ends[0].equals("#") ? null : end(ends[0], form, 0);
-    if (ends[0].equals("#") && last != null) {
-      first = time(form.at(0), 0, Granularity.HOUR);
-    }
-    return first == null || last == null ? null : new ClockTime[] {first, last};
+    ClockTime first =
+        start.equals("#") ? time(form.at(0), 0, Granularity.HOUR) : end(start, form, 0);
+    return first == null ? null : new ClockTime[] {first, last};
   }
 
+  /** How many numbers a pattern has. */
   private static int count(String pattern) {
-    return (int) pattern.chars().filter(c -> c == '#').count();
+    int count = 0;
+    for (int i = 0; i < pattern.length(); i++) {
+      count += pattern.charAt(i) == '#' ? 1 : 0;
+    }
+    return count;
   }
 
   private static @Nullable ClockTime end(String pattern, NumberForm form, int from) {

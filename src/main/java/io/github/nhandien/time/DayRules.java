@@ -1,7 +1,7 @@
 package io.github.nhandien.time;
 
 import io.github.nhandien.time.Numerals.Numeral;
-import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
@@ -238,7 +238,7 @@ final class DayRules {
     int length =
         known && year != null
             ? YearMonth.of(year.n(), month).lengthOfMonth()
-            : LocalDate.of(2024, month, 1).lengthOfMonth();
+            : Month.of(month).maxLength();
     return day.n() >= 1 && day.n() <= length;
   }
 }

@@ -7,23 +7,13 @@ final class EdgeRules {
   private EdgeRules() {}
 
   static @Nullable Piece edge(Line line, int i) {
-    if (line.token(i).key().equals("đầu") && line.hasBefore(i, Kind.NOT_EDGE)) {
-      return null; // bắt đầu tháng 10
-    }
     Word edge = line.word(i, Kind.EDGE);
-    TimeMod mod;
-    int j;
-    if (edge != null) {
-      mod = TimeMod.valueOf(edge.value());
-      j = i + edge.length();
-    } else {
-      Word half = line.word(i, Kind.EDGE_HALF);
-      if (half == null) {
-        return null;
-      }
-      mod = half.number() == 1 ? TimeMod.START : TimeMod.END;
-      j = i + half.length();
+    Word word = edge != null ? edge : line.word(i, Kind.EDGE_HALF);
+    if (word == null || isVerb(line, i)) {
+      return null;
     }
+    TimeMod mod = edge != null ? TimeMod.valueOf(edge.value()) : half(word);
+    int j = i + word.length();
     Piece period = Pieces.at(line, j);
     if (period != null && takesEdge(period.moment())) {
       return new Piece(
@@ -41,6 +31,15 @@ final class EdgeRules {
       }
     }
     return period == null ? bare(line, i, j, mod) : null;
+  }
+
+  /** bắt đầu tháng 10. */
+  private static boolean isVerb(Line line, int i) {
+    return line.token(i).key().equals("đầu") && line.hasBefore(i, Kind.NOT_EDGE);
+  }
+
+  private static TimeMod half(Word edge) {
+    return edge.number() == 1 ? TimeMod.START : TimeMod.END;
   }
 
   private static boolean takesEdge(Moment moment) {

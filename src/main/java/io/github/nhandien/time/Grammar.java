@@ -328,7 +328,7 @@ final class Grammar {
       boolean name = i > 0 && line.isCapitalized(i) && !line.isBreak(i - 1);
       word = name ? null : line.word(i, Kind.NAY);
     }
-    if (word == null && line.hasBefore(i, Kind.INTO)) {
+    if (word == null && line.has(i, Kind.VAGUE_IN) && line.hasBefore(i, Kind.INTO)) {
       word = line.word(i, Kind.VAGUE_IN);
     }
     if (word == null

@@ -27,7 +27,6 @@ final class Line {
   private @Nullable Boolean comparing;
   private @Nullable Boolean habitual;
   private boolean beginsQuoted;
-  private boolean endsQuoted;
 
   Line(TimeWords words, WritingStyle style) {
     this.words = words;
@@ -41,13 +40,12 @@ final class Line {
 
   /** Takes the next sentence; false if nothing in it can begin a time expression. */
   boolean load(Sentence sentence) {
+    beginsQuoted = goesOn(sentence.tokens().get(0)) && isQuoted(size);
     first += size;
     tokens = sentence.tokens();
     size = tokens.size();
     comparing = null;
     habitual = null;
-    beginsQuoted = endsQuoted && !opensParagraph() && !opensText();
-    endsQuoted = isQuoted(size);
     boolean any = false;
     for (int i = 0; i < size && !any; i++) {
       any = mayBegin(i);
@@ -103,15 +101,27 @@ final class Line {
     return false;
   }
 
+  /** Whether a sentence that begins so stands on the line of the one before it. */
+  private static boolean goesOn(Token first) {
+    return !opensParagraph(first) && !opensText(first);
+  }
+
   /** Whether the sentence is the first of its line. */
   boolean opensParagraph() {
-    Gap gap = tokens.get(0).gap();
-    return gap == Gap.LINE || gap == Gap.PARAGRAPH;
+    return opensParagraph(tokens.get(0));
+  }
+
+  private static boolean opensParagraph(Token first) {
+    return first.gap() == Gap.LINE || first.gap() == Gap.PARAGRAPH;
   }
 
   /** Whether the sentence is the first of the document. */
   boolean opensText() {
-    return tokens.get(0).index() == 0;
+    return opensText(tokens.get(0));
+  }
+
+  private static boolean opensText(Token first) {
+    return first.index() == 0;
   }
 
   int size() {
@@ -242,8 +252,18 @@ final class Line {
     return i >= 0 && i < size && tokens.get(i).form().equals(mark);
   }
 
+  /** The one character that a token is, or 0. */
+  private char mark(int i) {
+    if (i < 0 || i >= size) {
+      return 0;
+    }
+    String form = tokens.get(i).form();
+    return form.length() == 1 ? form.charAt(0) : 0;
+  }
+
   boolean isDash(int i) {
-    return is(i, "-") || is(i, "–") || is(i, "—");
+    char mark = mark(i);
+    return mark == '-' || mark == '–' || mark == '—';
   }
 
   boolean isPunctuation(int i) {
@@ -251,11 +271,13 @@ final class Line {
   }
 
   boolean isQuote(int i) {
-    return is(i, "\"") || is(i, "“") || is(i, "'") || is(i, "‘");
+    char mark = mark(i);
+    return mark == '"' || mark == '“' || mark == '\'' || mark == '‘';
   }
 
   boolean isClosingQuote(int i) {
-    return is(i, "\"") || is(i, "”") || is(i, "»");
+    char mark = mark(i);
+    return mark == '"' || mark == '”' || mark == '»';
   }
 
   /**
@@ -264,8 +286,7 @@ final class Line {
    */
   boolean isQuoted(int i) {
     for (int j = i - 1; j >= 0 && j >= i - LONGEST_SPEECH; j--) {
-      String form = tokens.get(j).form();
-      char mark = form.length() == 1 ? form.charAt(0) : 0;
+      char mark = mark(j);
       if (mark == '“' || mark == '”') {
         return mark == '“';
       }

@@ -1,5 +1,6 @@
 package io.github.nhandien.time;
 
+import io.github.nhandien.match.BoundedCache;
 import java.util.Locale;
 
 /**
@@ -9,6 +10,11 @@ import java.util.Locale;
 final class NumberForm {
   private static final int MOST = 6;
   private static final int LONGEST_FIGURE = 9;
+
+  /** Longer ones hardly come back. */
+  private static final int LONGEST_KEPT = 12;
+
+  private static final BoundedCache<String, NumberForm> KEPT = new BoundedCache<>(10);
 
   private final String pattern;
   private final int[] numbers;
@@ -21,6 +27,14 @@ final class NumberForm {
   }
 
   static NumberForm of(String form) {
+    if (form.length() > LONGEST_KEPT) {
+      return read(form);
+    }
+    NumberForm known = KEPT.get(form);
+    return known == null ? KEPT.put(form, read(form)) : known;
+  }
+
+  private static NumberForm read(String form) {
     if (isFigure(form)) {
       return new NumberForm(
           "#", new int[] {Integer.parseInt(form)}, new byte[] {(byte) form.length()});

@@ -132,6 +132,9 @@ final class Numerals {
 
   /** Figures or words. */
   static @Nullable Numeral number(Line line, int i) {
+    if (!line.mayCount(i)) {
+      return null;
+    }
     Memo<Numeral> known = line.numerals();
     return known.has(i) ? known.get(i) : known.put(i, read(line, i));
   }

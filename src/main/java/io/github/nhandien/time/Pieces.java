@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Stateless.
  */
 final class Pieces {
-  private static final Map<Kind, PieceParser> BY_WORD = byWord();
+  private static final Map<Kind, List<PieceParser>> BY_WORD = byWord();
   private static final List<PieceParser> NUMBERS =
       List.of(
           ClockRules::figures,
@@ -28,8 +28,8 @@ final class Pieces {
   private Pieces() {}
 
   /** Which rules may begin with a word; a newcomer's rule is one more line. */
-  private static Map<Kind, PieceParser> byWord() {
-    Map<Kind, PieceParser> rules = new EnumMap<>(Kind.class);
+  private static Map<Kind, List<PieceParser>> byWord() {
+    Map<Kind, List<PieceParser>> rules = new EnumMap<>(Kind.class);
     add(rules, Kind.DAY, DayRules::dayWord, DeicticRules::weekday, LunarRules::holiday);
     add(rules, Kind.HOM, DayRules::dayWord, DeicticRules::weekday);
     add(rules, Kind.MUNG, DayRules::early, LunarRules::earlyTet);
@@ -67,9 +67,8 @@ final class Pieces {
     return rules;
   }
 
-  private static void add(Map<Kind, PieceParser> rules, Kind kind, PieceParser... parsers) {
-    List<PieceParser> list = List.of(parsers);
-    rules.put(kind, (line, i) -> longest(list, line, i));
+  private static void add(Map<Kind, List<PieceParser>> rules, Kind kind, PieceParser... parsers) {
+    rules.put(kind, List.of(parsers));
   }
 
   /** Whether a word of one of the kinds can begin a piece. */
@@ -81,10 +80,7 @@ final class Pieces {
   static List<PieceParser> parsers(Set<Kind> kinds) {
     List<PieceParser> parsers = new ArrayList<>();
     for (Kind kind : kinds) {
-      PieceParser parser = BY_WORD.get(kind);
-      if (parser != null) {
-        parsers.add(parser);
-      }
+      parsers.addAll(BY_WORD.getOrDefault(kind, List.of()));
     }
     return List.copyOf(parsers);
   }

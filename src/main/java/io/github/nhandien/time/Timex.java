@@ -5,9 +5,23 @@ import java.time.temporal.IsoFields;
 
 /** How TIMEX3 writes years, months, weeks and days. */
 final class Timex {
+  /** What most numbers of days, months and hours are written as. */
+  private static final String[] TWO_DIGITS = twoDigits();
+
   private Timex() {}
 
+  private static String[] twoDigits() {
+    String[] digits = new String[100];
+    for (int i = 0; i < digits.length; i++) {
+      digits[i] = i < 10 ? "0" + i : Integer.toString(i);
+    }
+    return digits;
+  }
+
   static String padded(int number, int width) {
+    if (width == 2 && number >= 0 && number < TWO_DIGITS.length) {
+      return TWO_DIGITS[number];
+    }
     String digits = Integer.toString(number);
     return digits.length() >= width ? digits : "0".repeat(width - digits.length()) + digits;
   }

@@ -80,7 +80,12 @@ final class WritingStyle {
 
   /** Whether the document writes its dates in the shape of this number. */
   boolean allows(NumberForm form) {
-    return marks.stream().anyMatch(mark -> form.is(mark.pattern));
+    for (Mark mark : marks) {
+      if (form.is(mark.pattern)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the document writes 31.5. */
