@@ -6,7 +6,7 @@ import io.github.nhandien.text.Token;
 import java.util.Locale;
 
 /**
- * What a token's form and key say by themselves, kept with them. Immutable.
+ * What a token's form and key say by themselves, kept with them. Immutable but for what is kept.
  *
  * @param keyHash a number for the key
  * @param formHash a number for the form
@@ -17,6 +17,7 @@ import java.util.Locale;
  * @param suffix3 hash of the last three
  * @param mayName whether it alone may make a name: it has a capital, or is a foreign word (dpa)
  * @param isShouted whether it has no small letter
+ * @param weights what models make of it, kept with it
  */
 record FormFacts(
     int keyHash,
@@ -27,7 +28,8 @@ record FormFacts(
     int suffix2,
     int suffix3,
     boolean mayName,
-    boolean isShouted) {
+    boolean isShouted,
+    FormWeights weights) {
 
   private static final FormTable<FormFacts> FACTS = new FormTable<>(FormFacts::make);
   private static final int SHORTEST_FOREIGN = 3; // not km, kg
@@ -49,7 +51,8 @@ record FormFacts(
         hash(key, Math.max(0, key.length() - 2), key.length()),
         hash(key, Math.max(0, key.length() - 3), key.length()),
         mayName(whole),
-        isShouted(form));
+        isShouted(form),
+        new FormWeights());
   }
 
   private static int flags(Form form) {

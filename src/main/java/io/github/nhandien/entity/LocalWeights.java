@@ -5,23 +5,19 @@ import java.util.function.IntConsumer;
 
 /**
  * The weights of what one token gives another by itself ({@link LocalFeatures}), summed up once for
- * each form and for each set of lexicon tables, and kept: a few thousand make nearly all of every
- * text. Bounded and thread-safe, as {@link BoundedSlots} are.
+ * each form, with which they are kept, and for each set of lexicon tables: a few thousand make
+ * nearly all of every text. Bounded and thread-safe, as {@link BoundedSlots} are.
  *
  * <p>The sums are rows of {@link WeightTable#LANES} numbers, one row a distance, from the furthest
  * before to the furthest behind.
  */
 final class LocalWeights {
-  private static final int FORM_BITS = 13;
   private static final int MARKS_BITS = 12;
-
-  private record OfForm(FormFacts form, long[] rows) {}
 
   private record OfMarks(Marks marks, long[] rows) {}
 
   private final WeightTable table;
   private final FeatureTemplates templates;
-  private final BoundedSlots<OfForm> forms = new BoundedSlots<>(FORM_BITS);
   private final BoundedSlots<OfMarks> slots = new BoundedSlots<>(MARKS_BITS);
   private final long[] edges;
 
@@ -37,6 +33,11 @@ final class LocalWeights {
     return table;
   }
 
+  /** Whether they are for names rather than for names within names. */
+  boolean isOuter() {
+    return templates == FeatureTemplates.OUTER;
+  }
+
   FeatureTemplates templates() {
     return templates;
   }
@@ -47,21 +48,15 @@ final class LocalWeights {
    * @param list to be filled with anything
    */
   long[] ofForm(FormFacts form, FeatureList list) {
-    int hash = form.formHash();
-    int group = forms.group(hash);
-    for (int slot = group; slot < group + BoundedSlots.GROUP; slot++) {
-      OfForm kept = forms.at(slot);
-      if (kept == null) {
-        break;
-      }
-      if (kept.form == form) {
-        return forms.used(slot, kept).rows;
-      }
+    long[] kept = form.weights().of(this);
+    if (kept != null) {
+      return kept;
     }
     long[] rows =
         rows(
             list, LocalFeatures.FORM_REACH, distance -> LocalFeatures.ofForm(form, distance, list));
-    return forms.put(hash, new OfForm(form, rows)).rows;
+    form.weights().keep(this, rows);
+    return rows;
   }
 
   /** The same for what stands before the first token and after the last. */
