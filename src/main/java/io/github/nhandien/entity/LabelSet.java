@@ -138,9 +138,16 @@ final class LabelSet {
 
   /** The chunks that legal labels of the tokens from..to stand for. */
   static List<Chunk> decode(int from, int to, int[] labels) {
-    List<Chunk> chunks = new ArrayList<>();
+    int first = 0;
+    while (first < to - from && labels[first] == OUTSIDE) {
+      first++;
+    }
+    if (first == to - from) {
+      return List.of();
+    }
+    List<Chunk> chunks = new ArrayList<>(4);
     int start = -1;
-    for (int i = 0; i < to - from; i++) {
+    for (int i = first; i < to - from; i++) {
       int label = labels[i];
       if (label == OUTSIDE) {
         continue;

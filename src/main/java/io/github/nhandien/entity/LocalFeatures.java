@@ -61,10 +61,7 @@ final class LocalFeatures {
     if (distance == 0) {
       int names = scramble(marks.names());
       int ordinary = scramble(marks.ordinary()); // Kế hoạch, Chương trình
-      int start = scramble(marks.start());
-      out.add(60, names, start);
       out.add(70, scramble(marks.trigger()));
-      out.add(110, ordinary, start);
       out.add(114, ordinary, names);
     }
   }

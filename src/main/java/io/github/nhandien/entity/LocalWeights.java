@@ -20,6 +20,7 @@ final class LocalWeights {
   private final FeatureTemplates templates;
   private final BoundedSlots<OfMarks> slots = new BoundedSlots<>(MARKS_BITS);
   private final long[] edges;
+  private final long[] unmarked;
 
   LocalWeights(WeightTable table, FeatureTemplates templates) {
     this.table = table;
@@ -27,6 +28,12 @@ final class LocalWeights {
     FeatureList list = new FeatureList(templates, FeatureList.MOST_LOCAL);
     this.edges =
         rows(list, LocalFeatures.FORM_REACH, distance -> LocalFeatures.ofEdge(distance, list));
+    Marks none = new Marks(0, 0, 0, 0, 0);
+    this.unmarked =
+        rows(
+            list,
+            LocalFeatures.MARKS_REACH,
+            distance -> LocalFeatures.ofMarks(none, distance, list));
   }
 
   WeightTable table() {
@@ -89,6 +96,11 @@ final class LocalWeights {
             LocalFeatures.MARKS_REACH,
             distance -> LocalFeatures.ofMarks(marks, distance, list));
     return slots.put(hash, new OfMarks(marks, rows)).rows;
+  }
+
+  /** The same for a token that the lexicon does not have. */
+  long[] ofUnmarked() {
+    return unmarked;
   }
 
   private long[] rows(FeatureList list, int reach, IntConsumer features) {

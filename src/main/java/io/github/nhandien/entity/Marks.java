@@ -3,19 +3,15 @@ package io.github.nhandien.entity;
 import io.github.nhandien.lexicon.LexiconKind;
 
 /**
- * What the lexicon has a token in, and how the token is written. Immutable.
+ * What the lexicon has a token in. Immutable.
  *
  * @param begins as {@link TokenFacts#begins} has it
  * @param inner as {@link TokenFacts#inner}
  * @param ends as {@link TokenFacts#ends}
  * @param alone as {@link TokenFacts#alone}
  * @param trigger as {@link TokenFacts#trigger}
- * @param start whether it begins a sentence, and with a capital: two of {@link TokenFacts#flags}
  */
-record Marks(int begins, int inner, int ends, int alone, int trigger, int start) {
-  /** The flags that {@link #start} has. */
-  static final int START = TokenFacts.SENTENCE_START | TokenFacts.CAPITAL;
-
+record Marks(int begins, int inner, int ends, int alone, int trigger) {
   private static final int NAME_KINDS = nameKinds();
 
   private static int nameKinds() {
@@ -33,8 +29,7 @@ record Marks(int begins, int inner, int ends, int alone, int trigger, int start)
         && inner == facts.inner[token]
         && ends == facts.ends[token]
         && alone == facts.alone[token]
-        && trigger == facts.trigger[token]
-        && start == (facts.flags[token] & START);
+        && trigger == facts.trigger[token];
   }
 
   static Marks of(TokenFacts facts, int token) {
@@ -43,8 +38,7 @@ record Marks(int begins, int inner, int ends, int alone, int trigger, int start)
         facts.inner[token],
         facts.ends[token],
         facts.alone[token],
-        facts.trigger[token],
-        facts.flags[token] & START);
+        facts.trigger[token]);
   }
 
   /** A hash of all that {@link #of} takes together. */
@@ -53,8 +47,7 @@ record Marks(int begins, int inner, int ends, int alone, int trigger, int start)
     h = h * 31 + facts.inner[token];
     h = h * 31 + facts.ends[token];
     h = h * 31 + facts.alone[token];
-    h = h * 31 + facts.trigger[token];
-    return h * 31 + (facts.flags[token] & START);
+    return h * 31 + facts.trigger[token];
   }
 
   /** A number for the tables of names. */

@@ -135,7 +135,7 @@ final class NameFeatures {
     add(27, unquoted, flags(i - 1, CAPITALS), flags(i + 1, CAPITALS));
     add(
         28,
-        flags(i, TokenFacts.VIETNAMESE | Marks.START),
+        flags(i, TokenFacts.VIETNAMESE | TokenFacts.SENTENCE_START | TokenFacts.CAPITAL),
         flags(i - 1, TokenFacts.CAPITAL | TokenFacts.VIETNAMESE),
         flags(i + 1, TokenFacts.CAPITAL | TokenFacts.VIETNAMESE));
     int seen = TokenFacts.SEEN_LOWER | TokenFacts.SEEN_CAPITAL | TokenFacts.SENTENCE_START;

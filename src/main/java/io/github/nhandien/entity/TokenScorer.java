@@ -69,8 +69,9 @@ final class TokenScorer {
     last = Math.min(to - 1, token + LocalFeatures.MARKS_REACH);
     int row = (first - token + LocalFeatures.MARKS_REACH) * LANES;
     for (int i = first; i <= last; i++, row += LANES) {
-      if (i == token || facts.isMarked(i)) {
-        long[] rows = ofMarks(i);
+      boolean isMarked = facts.isMarked(i);
+      if (i == token || isMarked) {
+        long[] rows = isMarked ? ofMarks(i) : locals.ofUnmarked();
         a += rows[row];
         b += rows[row + 1];
         c += rows[row + 2];

@@ -60,7 +60,7 @@ final class TokenScores {
   boolean remember() {
     boolean any = false;
     for (int i = from; i < to; i++) {
-      if (scorer.sumMemory(i, ofMemory, 0)) {
+      if (isRemembered(i) && scorer.sumMemory(i, ofMemory, 0)) {
         int at = require(i);
         for (int y = 0; y < L; y++) {
           sums[at + y] += ofMemory[y];
@@ -69,6 +69,11 @@ final class TokenScores {
       }
     }
     return any;
+  }
+
+  private boolean isRemembered(int i) {
+    byte[] memory = facts.memory;
+    return memory[i] != 0 || i > from && memory[i - 1] != 0 || i + 1 < to && memory[i + 1] != 0;
   }
 
   /**
