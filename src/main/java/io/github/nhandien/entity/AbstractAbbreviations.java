@@ -5,6 +5,7 @@ import io.github.nhandien.Candidate;
 import io.github.nhandien.match.TokenTrie;
 import io.github.nhandien.table.Table;
 import io.github.nhandien.text.Gap;
+import io.github.nhandien.text.Text;
 import io.github.nhandien.text.Token;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -42,11 +43,14 @@ final class AbstractAbbreviations {
    */
   static Set<String> of(Analysis analysis, List<Candidate> candidates) {
     List<Token> tokens = analysis.tokens();
+    Text text = analysis.folded();
     BitSet ends = null; // made only for a text that has such brackets
     Set<String> found = new HashSet<>();
     Set<String> bodies = new HashSet<>();
-    for (int i = 1; i < tokens.size() - 2; i++) {
-      if (tokens.get(i).is("(") && tokens.get(i + 1).isAllCaps() && tokens.get(i + 2).is(")")) {
+    int bracket = text.folded().indexOf('('); // far quicker than a look at every token
+    for (; bracket >= 0; bracket = text.folded().indexOf('(', bracket + 1)) {
+      int i = tokenFrom(tokens, text.originalStart(bracket));
+      if (i > 0 && isAbbreviation(tokens, i)) {
         ends = ends == null ? ends(candidates) : ends;
         String abbreviation = tokens.get(i + 1).text();
         if (ends.get(tokens.get(i - 1).end())) {
@@ -58,6 +62,29 @@ final class AbstractAbbreviations {
     }
     found.removeAll(bodies);
     return found;
+  }
+
+  /** The first token at an offset or behind it. */
+  private static int tokenFrom(List<Token> tokens, int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = low + high >>> 1;
+      if (tokens.get(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Whether the token is a bracket with nothing but an abbreviation in it. */
+  private static boolean isAbbreviation(List<Token> tokens, int bracket) {
+    return bracket + 2 < tokens.size()
+        && tokens.get(bracket).is("(")
+        && tokens.get(bracket + 1).isAllCaps()
+        && tokens.get(bracket + 2).is(")");
   }
 
   private static BitSet ends(List<Candidate> candidates) {
