@@ -33,8 +33,8 @@ import org.openjdk.jmh.infra.Blackhole;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(1)
-@Warmup(iterations = 4, time = 3)
-@Measurement(iterations = 4, time = 3)
+@Warmup(iterations = 6, time = 3)
+@Measurement(iterations = 6, time = 3)
 public class CompetitorBenchmark {
   /** Whose code. */
   @Param({"ours", "nameFinder", "natty"})

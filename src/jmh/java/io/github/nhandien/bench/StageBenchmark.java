@@ -1,6 +1,10 @@
 package io.github.nhandien.bench;
 
+import io.github.nhandien.Analysis;
+import io.github.nhandien.Candidate;
 import io.github.nhandien.NhanDien;
+import io.github.nhandien.Recognizer;
+import io.github.nhandien.entity.Names;
 import io.github.nhandien.segment.WordSegmenter;
 import io.github.nhandien.text.Sentence;
 import io.github.nhandien.text.SentenceSplitter;
@@ -10,6 +14,7 @@ import io.github.nhandien.text.Tokenizer;
 import io.github.nhandien.time.TimeContext;
 import io.github.nhandien.time.TimeTagger;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -35,25 +40,41 @@ import org.openjdk.jmh.infra.Blackhole;
 @Measurement(iterations = 5, time = 2)
 public class StageBenchmark {
 
-  /** How far the text is taken: its bytes decoded, tokens, sentences, times, words, or all. */
-  @Param({"bytes", "tokens", "sentences", "times", "words", "withoutNames", "all"})
+  /**
+   * How far the text is taken: its bytes decoded, tokens, sentences, times, words, or all; names
+   * alone are sought among tokens and phrases of the lexicon that are there already.
+   */
+  @Param({"bytes", "tokens", "sentences", "times", "words", "names", "withoutNames", "all"})
   public String stage;
 
   private final Articles articles = Articles.all();
+  private final List<Analysis> analyses = new ArrayList<>();
   private List<byte[]> bytes = List.of();
 
   /** Loads what the part needs. */
   @Setup
   public void load() {
     bytes = articles.texts.stream().map(t -> t.getBytes(StandardCharsets.UTF_8)).toList();
+    NhanDien spy =
+        NhanDien.builder().withoutBuiltInNames().recognizer(this::keep).build();
+    articles.texts.forEach(spy::annotate);
+  }
+
+  private List<Candidate> keep(Analysis analysis) {
+    analyses.add(analysis);
+    return List.of();
   }
 
   /** Reads all articles. */
   @Benchmark
   public void read(Counts counts, Blackhole hole) {
-    Consumer<String> work = work(hole);
-    for (byte[] text : bytes) {
-      work.accept(new String(text, StandardCharsets.UTF_8));
+    if (stage.equals("names")) {
+      analyses.forEach(analysis -> hole.consume(Engines.NAMES.recognize(analysis)));
+    } else {
+      Consumer<String> work = work(hole);
+      for (byte[] text : bytes) {
+        work.accept(new String(text, StandardCharsets.UTF_8));
+      }
     }
     counts.add(articles);
   }
@@ -84,6 +105,7 @@ public class StageBenchmark {
   }
 
   private static final class Engines {
+    static final Recognizer NAMES = Names.byModel();
     static final NhanDien STANDARD = NhanDien.create();
     static final NhanDien WITHOUT_NAMES = NhanDien.builder().withoutBuiltInNames().build();
   }

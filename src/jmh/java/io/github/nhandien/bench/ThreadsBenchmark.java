@@ -19,8 +19,8 @@ import org.openjdk.jmh.infra.Blackhole;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(1)
-@Warmup(iterations = 4, time = 3)
-@Measurement(iterations = 4, time = 3)
+@Warmup(iterations = 6, time = 3)
+@Measurement(iterations = 6, time = 3)
 public class ThreadsBenchmark {
   private final NhanDien engine = NhanDien.create();
   private final Articles articles = Articles.all();
