@@ -7,8 +7,8 @@ final class FeatureList {
   /** More than several tokens give together. */
   static final int MOST_JOINT = 96;
 
-  /** The most that a token gives another by itself: one a table for each of four sets of them. */
-  static final int MOST_LOCAL = 4 * LexiconKind.values().length;
+  /** More than a token gives another by itself: one a table for each of four sets, and a few. */
+  static final int MOST_LOCAL = 4 * LexiconKind.values().length + 8;
 
   /** More than a token can have. */
   static final int MOST = MOST_JOINT + 5 * MOST_LOCAL;

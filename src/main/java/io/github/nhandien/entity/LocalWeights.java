@@ -86,7 +86,7 @@ final class LocalWeights {
         break;
       }
       if (kept.marks.isOf(facts, token)) {
-        return slots.used(slot, kept).rows;
+        return slots.used(slot, kept, token).rows;
       }
     }
     Marks marks = Marks.of(facts, token);

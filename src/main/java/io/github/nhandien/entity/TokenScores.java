@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The sums of a document's tokens' weights, for names that are in no other, made when first asked
- * for: of most tokens of a text nobody asks. Used by one thread.
+ * for: of half of a text's tokens nobody asks. Used by one thread.
  */
 final class TokenScores {
   private static final int L = LabelSet.SIZE;

@@ -38,17 +38,17 @@ final class WeightTable {
 
   private static final int FEWEST_PLACES = 1 << 12;
   private static final int ATTEMPTS = 4; // each with twice the places
-  private static final int DISPLACEMENTS = 256;
+  private static final int DISPLACEMENTS = 1 << 12; // no more than places
 
   private final int shift;
   private final int buckets; // less one
-  private final byte[] displacements;
+  private final short[] displacements;
   private final long[] entries; // two a place
 
   private WeightTable(int places) {
     shift = Integer.numberOfLeadingZeros(places) + 1;
     buckets = places / 4 - 1;
-    displacements = new byte[buckets + 1];
+    displacements = new short[buckets + 1];
     entries = new long[2 * places];
     for (int at = 0; at < entries.length; at += 2) {
       entries[at] = FREE_LOW;
@@ -65,7 +65,7 @@ final class WeightTable {
    */
   static WeightTable of(int[] hashes, byte[] columns) {
     int places = FEWEST_PLACES;
-    while (places * 5L < hashes.length * 6L) {
+    while (places * 7L < hashes.length * 8L) {
       places *= 2;
     }
     for (int attempt = 0; attempt < ATTEMPTS; attempt++, places *= 2) {
@@ -113,7 +113,7 @@ final class WeightTable {
         taken[hashes[k++] >>> shift ^ displacement] = true;
       }
       if (k == to) {
-        displacements[bucket] = (byte) displacement;
+        displacements[bucket] = (short) displacement;
         return true;
       }
       while (k > from) {
@@ -142,7 +142,7 @@ final class WeightTable {
 
   /** Index of the first long of the only place where the hash may be. */
   private int at(int hash) {
-    return (hash >>> shift ^ displacements[hash & buckets] & 0xFF) << 1;
+    return (hash >>> shift ^ displacements[hash & buckets]) << 1;
   }
 
   /**

@@ -29,7 +29,7 @@ final class FormCache {
         return null;
       }
       if (is(form.text(), hash, text, start, end)) {
-        return slots.used(slot, form);
+        return slots.used(slot, form, start);
       }
     }
     return null;

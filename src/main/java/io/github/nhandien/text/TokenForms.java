@@ -11,12 +11,6 @@ final class TokenForms {
 
   private static final int LONGEST_KEPT = 24;
 
-  /**
-   * A form moves forward in its group at one in sixteen of the places it may stand at: often enough
-   * for common ones to come first, without a write for every token.
-   */
-  private static final int SELDOM = 15;
-
   private final BoundedSlots<Form> kept = new BoundedSlots<>(14);
 
   /** The form that stands in a folded text from one offset to another. */
@@ -32,7 +26,7 @@ final class TokenForms {
         break;
       }
       if (known.isAt(folded, from, to, hash)) {
-        return (from & SELDOM) == 0 ? kept.used(slot, known) : known;
+        return kept.used(slot, known, from);
       }
     }
     return kept.put(hash, make(folded, from, to));

@@ -12,7 +12,7 @@ class WeightTableTest {
 
   @Test
   void everyFeatureHasItsWeights() {
-    for (int size : new int[] {1, 13, 1_000, 60_000, 300_000}) {
+    for (int size : new int[] {1, 13, 1_000, 60_000, 114_000, 300_000}) {
       int[] hashes = hashes(size);
       byte[] columns = columns(size);
       WeightTable table = WeightTable.of(hashes, columns);

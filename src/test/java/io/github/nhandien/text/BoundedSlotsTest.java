@@ -17,10 +17,19 @@ class BoundedSlotsTest {
   @Test
   void whatIsUsedMovesForwardOnePlace() {
     IntStream.rangeClosed(1, 4).forEach(i -> slots.put(i, "w" + i));
-    assertThat(slots.used(3, "w4")).isEqualTo("w4");
+    assertThat(slots.used(3, "w4", 32)).isEqualTo("w4");
     assertThat(group()).containsExactly("w1", "w2", "w4", "w3");
-    slots.used(0, "w1");
+    slots.used(0, "w1", 16);
     assertThat(group()).containsExactly("w1", "w2", "w4", "w3");
+  }
+
+  @Test
+  void itMovesSeldom() {
+    IntStream.rangeClosed(1, 4).forEach(i -> slots.put(i, "w" + i));
+    for (int place = 1; place < 16; place++) {
+      assertThat(slots.used(3, "w4", place)).isEqualTo("w4");
+    }
+    assertThat(group()).containsExactly("w1", "w2", "w3", "w4");
   }
 
   @Test
