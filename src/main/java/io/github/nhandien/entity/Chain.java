@@ -110,19 +110,10 @@ final class Chain {
   }
 
   /**
-   * The best legal labels (Viterbi) of a stretch whose scores are all filled in.
+   * The best legal labels (Viterbi) of a stretch to which its tokens were added one by one.
    *
    * @return a label for each token, until this is called again; the array may be longer
    */
-  int[] best(Transitions transitions) {
-    start();
-    for (int i = 1; i < n; i++) {
-      advance(transitions, i * L);
-    }
-    return labels(transitions);
-  }
-
-  /** The best legal labels of a stretch to which its tokens were added one by one. */
   int[] labels(Transitions transitions) {
     int label = 0;
     float best = Float.NEGATIVE_INFINITY;

@@ -21,12 +21,12 @@ class ChainTest {
   void theBestLabelsAreTheBestOfAll() {
     Chain chain = new Chain();
     for (int tokens : new int[] {1, 4, 2, 3}) {
-      fill(chain, tokens);
+      add(chain, random(tokens * L));
       int[] best = sequences(tokens).get(0);
       for (int[] labels : sequences(tokens)) {
         best = score(chain, labels) > score(chain, best) ? labels : best;
       }
-      assertThat(Arrays.copyOf(chain.best(transitions), tokens)).isEqualTo(best);
+      assertThat(Arrays.copyOf(chain.labels(transitions), tokens)).isEqualTo(best);
     }
   }
 
@@ -52,6 +52,35 @@ class ChainTest {
           .isCloseTo(unit / all, within(1e-6));
       assertThat(chain.probability(transitions, labels, 0, tokens))
           .isCloseTo(Math.exp(score(chain, labels)) / all, within(1e-6));
+    }
+  }
+
+  @Test
+  void outsideIsOutside() {
+    Chain chain = new Chain();
+    add(chain, random(2 * L));
+    chain.addOutside(transitions);
+    assertThat(chain.size()).isEqualTo(3);
+    assertThat(chain.labels(transitions)[2]).isEqualTo(LabelSet.OUTSIDE);
+    assertThat(chain.ended(true)).isEqualTo(Float.POSITIVE_INFINITY);
+  }
+
+  @Test
+  void whatIsOpenIsBehindWhatEnded() {
+    Chain chain = new Chain();
+    float[] scores = new float[L];
+    scores[LabelSet.OUTSIDE] = 7;
+    add(chain, scores);
+    assertThat(chain.ended(true)).isEqualTo(7); // ahead of a mention that begins
+    assertThat(chain.ended(false)).isEqualTo(Float.POSITIVE_INFINITY); // no inner token comes first
+  }
+
+  private void add(Chain chain, float[] scores) {
+    chain.begin();
+    for (int from = 0; from < scores.length; from += L) {
+      int to = chain.next();
+      System.arraycopy(scores, from, chain.scores, to, L);
+      chain.add(transitions);
     }
   }
 
