@@ -84,11 +84,6 @@ public final class NameModel {
     return Math.round(score / scale);
   }
 
-  /** How many features have weights. */
-  int features() {
-    return hashes.length;
-  }
-
   /**
    * Writes the model; the same model gives the same bytes.
    *
