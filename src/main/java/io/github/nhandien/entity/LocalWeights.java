@@ -18,6 +18,7 @@ final class LocalWeights {
 
   private final WeightTable table;
   private final FeatureTemplates templates;
+  private final ShapeWeights shapes;
   private final BoundedSlots<OfMarks> slots = new BoundedSlots<>(MARKS_BITS);
   private final long[] edges;
   private final long[] unmarked;
@@ -25,6 +26,7 @@ final class LocalWeights {
   LocalWeights(WeightTable table, FeatureTemplates templates) {
     this.table = table;
     this.templates = templates;
+    this.shapes = new ShapeWeights(table);
     FeatureList list = new FeatureList(templates, FeatureList.MOST_LOCAL);
     this.edges =
         rows(list, LocalFeatures.FORM_REACH, distance -> LocalFeatures.ofEdge(distance, list));
@@ -43,6 +45,10 @@ final class LocalWeights {
   /** Whether they are for names rather than for names within names. */
   boolean isOuter() {
     return templates == FeatureTemplates.OUTER;
+  }
+
+  ShapeWeights shapes() {
+    return shapes;
   }
 
   FeatureTemplates templates() {

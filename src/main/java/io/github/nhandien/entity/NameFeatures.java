@@ -16,6 +16,7 @@ final class NameFeatures {
   private static final int UNQUOTED =
       TokenFacts.WRITTEN & ~(TokenFacts.QUOTED | TokenFacts.BRACKETED);
   private static final int CAPITALS = TokenFacts.CAPITAL | TokenFacts.ALL_CAPS;
+  private static final int LETTERS = CAPITALS | TokenFacts.VIETNAMESE;
 
   private final TokenFacts facts;
   private final boolean isWithinName;
@@ -73,21 +74,63 @@ final class NameFeatures {
         LocalFeatures.ofMarks(Marks.of(facts, j), d, out);
       }
     }
-    wordsAndShapes(i);
-    lexiconAndRuns(i);
+    words(i);
+    shapes(i);
+    lexicon(i);
+    ordinary(i);
+    if (facts.runPlace[i] > 0) {
+      beforeRun(i);
+      inRun(i);
+      behindRun(i);
+    }
+    if (isWithinName) {
+      enclosing(i);
+    }
+    return out;
+  }
+
+  /** Computes those features of a token that depend on {@link #shapesKey} alone. */
+  FeatureList extractShapes(int i) {
+    out.clear();
+    shapes(i);
+    ordinary(i);
+    if (facts.runPlace[i] > 0) {
+      inRun(i);
+    }
     return out;
   }
 
   /**
-   * Computes those features of a token that are not {@linkplain LocalFeatures of one token}. (In
-   * two methods that the JVM compiles each by itself with all that they call; of one it would leave
-   * the latter half as calls.)
+   * Computes the others of those features of a token that are not {@linkplain LocalFeatures of one
+   * token}.
    */
-  FeatureList extractJoint(int i) {
+  FeatureList extractWords(int i) {
     out.clear();
-    wordsAndShapes(i);
-    lexiconAndRuns(i);
+    words(i);
+    lexicon(i);
+    if (facts.runPlace[i] > 0) {
+      beforeRun(i);
+      behindRun(i);
+    }
+    if (isWithinName) {
+      enclosing(i);
+    }
     return out;
+  }
+
+  /** A number for all that the features of {@link #extractShapes} are made of, in 64 bits. */
+  long shapesKey(int i) {
+    int place = facts.runPlace[i] == 0 ? 0 : 8 * place(i) + length(i);
+    int here = (facts.flags[i] & TokenFacts.WRITTEN) << 8 | place << 2 | Marks.ordinary(facts, i);
+    return written(i - 1) * 0x9E3779B97F4A7C15L
+        + written(i) * 0xC2B2AE3D27D4EB4FL
+        + written(i + 1) * 0x165667B19E3779F9L
+        + here * 0xD6E8FEB86659FD93L;
+  }
+
+  /** Shape and capitals. */
+  private long written(int i) {
+    return inside(i) ? (long) facts.forms[i].shape() << 8 | facts.flags[i] & LETTERS : NO_TOKEN;
   }
 
   /** Computes the features of what the document made of the token elsewhere; none if nothing. */
@@ -114,68 +157,83 @@ final class NameFeatures {
     return inside(i) ? facts.memory[i] : 0;
   }
 
-  private void wordsAndShapes(int i) {
+  private void words(int i) {
     int key1 = key(i - 1);
     int key = key(i);
     int next1 = key(i + 1);
-    int shape1 = shape(i - 1);
-    int shape = shape(i);
-    int nextShape1 = shape(i + 1);
     add(7, key1, key);
     add(8, key, next1);
     add(9, key(i - 2), key1);
     add(11, key1, next1);
-    add(17, key1, shape);
+    add(17, key1, shape(i));
+  }
 
+  private void shapes(int i) {
+    int shape1 = shape(i - 1);
+    int shape = shape(i);
+    int nextShape1 = shape(i + 1);
     add(21, shape, shape1);
     add(22, shape, nextShape1);
     add(23, shape1, shape, nextShape1);
     add(26, flags(i, TokenFacts.WRITTEN));
-    int unquoted = flags(i, UNQUOTED);
-    add(27, unquoted, flags(i - 1, CAPITALS), flags(i + 1, CAPITALS));
+    add(27, flags(i, UNQUOTED), flags(i - 1, CAPITALS), flags(i + 1, CAPITALS));
     add(
         28,
         flags(i, TokenFacts.VIETNAMESE | TokenFacts.SENTENCE_START | TokenFacts.CAPITAL),
         flags(i - 1, TokenFacts.CAPITAL | TokenFacts.VIETNAMESE),
         flags(i + 1, TokenFacts.CAPITAL | TokenFacts.VIETNAMESE));
+  }
+
+  private void lexicon(int i) {
+    int key = key(i);
+    int marks = marks(i);
+    int trigger1 = trigger(i - 1);
     int seen = TokenFacts.SEEN_LOWER | TokenFacts.SEEN_CAPITAL | TokenFacts.SENTENCE_START;
     add(29, flags(i, seen), key);
-  }
-
-  private void lexiconAndRuns(int i) {
-    int marks = marks(i);
-    int shape = shape(i);
     add(61, marks, marks(i - 1));
     add(62, marks, marks(i + 1));
-    add(63, marks, key(i));
-
-    int trigger1 = trigger(i - 1);
-    add(71, trigger1, shape);
+    add(63, marks, key);
+    add(71, trigger1, shape(i));
     add(75, trigger1, marks);
-    int ordinary = scramble(Marks.ordinary(facts, i)); // Kế hoạch, Chương trình
-    add(111, ordinary, shape, shape(i + 1));
-    if (facts.runPlace[i] > 0) {
-      runs(i);
-    }
-    if (isWithinName) {
-      enclosing(i);
-    }
   }
 
-  /** The token's place in a run of capitals, and what stands before and behind the run. */
-  private void runs(int i) {
-    int shape = shape(i);
-    int runPlace = facts.runPlace[i];
-    int first = i - (runPlace - 1);
+  /** The token in an ordinary word of several syllables: Kế hoạch, Chương trình. */
+  private void ordinary(int i) {
+    add(111, scramble(Marks.ordinary(facts, i)), shape(i), shape(i + 1));
+  }
+
+  /** What stands before the run of capitals that has the token. */
+  private void beforeRun(int i) {
+    int before = Math.max(first(i), from) - 1;
+    int near = scramble(Math.min(4, facts.runPlace[i]));
+    add(76, trigger(before), shape(i), near);
+    add(77, key(before), near);
+  }
+
+  private void inRun(int i) {
+    int flags = flags(i, TokenFacts.VIETNAMESE | TokenFacts.SENTENCE_START);
+    add(80, scramble(place(i)), scramble(length(i)), flags);
+  }
+
+  /** What the run begins with, and what stands behind it. */
+  private void behindRun(int i) {
+    int first = first(i);
     int last = first + Math.max(0, facts.runLength[i] - 1);
-    int before = Math.max(first, from) - 1;
-    int place = scramble(Math.min(5, runPlace));
-    int length = scramble(Math.min(6, facts.runLength[i]));
-    add(76, trigger(before), shape, scramble(Math.min(4, runPlace)));
-    add(77, key(before), scramble(Math.min(4, runPlace)));
-    add(80, place, length, flags(i, TokenFacts.VIETNAMESE | TokenFacts.SENTENCE_START));
+    int place = scramble(place(i));
     add(82, place, key(last + 1));
     add(84, key(first), place);
+  }
+
+  private int first(int i) {
+    return i - (facts.runPlace[i] - 1);
+  }
+
+  private int place(int i) {
+    return Math.min(5, facts.runPlace[i]);
+  }
+
+  private int length(int i) {
+    return Math.min(6, facts.runLength[i]);
   }
 
   /** Where the token stands in the mention that encloses it. */

@@ -12,6 +12,7 @@ final class TokenScorer {
 
   private final WeightTable table;
   private final LocalWeights locals;
+  private final ShapeWeights shapes;
   private final TokenFacts facts;
   private final NameFeatures features;
   private final FeatureList list;
@@ -24,6 +25,7 @@ final class TokenScorer {
   TokenScorer(LocalWeights locals, TokenFacts facts) {
     this.table = locals.table();
     this.locals = locals;
+    this.shapes = locals.shapes();
     this.facts = facts;
     this.features = new NameFeatures(facts, locals.templates(), FeatureList.MOST_JOINT);
     this.list = new FeatureList(locals.templates(), FeatureList.MOST_LOCAL);
@@ -82,7 +84,8 @@ final class TokenScorer {
     sums[1] = b;
     sums[2] = c;
     sums[3] = d;
-    features.extractJoint(token).addWeights(table, sums, 0);
+    shapes.add(features, token, sums);
+    features.extractWords(token).addWeights(table, sums, 0);
     WeightTable.unpack(sums, out, at);
   }
 
