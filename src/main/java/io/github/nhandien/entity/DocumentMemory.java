@@ -15,13 +15,16 @@ final class DocumentMemory {
 
   private static final double CLEAR = 0.8;
 
-  private DocumentMemory() {}
+  private final byte[] classes; // of each token where it stands
+  private final byte[] memories;
 
-  /**
-   * For each token 0 if it stands nowhere else with a capital, else a small number for what it is
-   * there.
-   */
-  static byte[] of(TokenFacts facts, List<NameDecoder.Found> outermost) {
+  private DocumentMemory(byte[] classes, byte[] memories) {
+    this.classes = classes;
+    this.memories = memories;
+  }
+
+  /** What is remembered of all tokens once the names were read a first time. */
+  static DocumentMemory of(TokenFacts facts, List<NameDecoder.Found> outermost) {
     byte[] classes = new byte[facts.size];
     float[] mass = new float[facts.size];
     Arrays.fill(mass, 0.5f);
@@ -45,7 +48,30 @@ final class DocumentMemory {
         memory[i] = majority(byKey, from, classes[i], mass[i]);
       }
     }
-    return memory;
+    return new DocumentMemory(classes, memory);
+  }
+
+  /**
+   * For each token 0 if it stands nowhere else with a capital, else a small number for what it is
+   * there.
+   */
+  byte[] memories() {
+    return memories;
+  }
+
+  /** Whether each of some tokens is elsewhere in names of the same type as here, or in none. */
+  boolean agrees(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (memories[i] != 0 && type(memories[i] - 1 >> 1) != type(classes[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** 0 for the class outside, then a number for each type. */
+  private static int type(int classOfToken) {
+    return classOfToken + 1 >> 1;
   }
 
   private static boolean isRemembered(TokenFacts facts, int i) {

@@ -39,7 +39,7 @@ final class NameDecoder {
   /** What a first reading of the document leaves in its memory. */
   byte[] firstMemory(List<Token> tokens, List<Sentence> sentences, LexiconMatches phrases) {
     TokenFacts facts = facts(tokens, sentences, phrases);
-    return DocumentMemory.of(facts, new NameReading(model, facts, sentences).first());
+    return DocumentMemory.of(facts, new NameReading(model, facts, sentences).first()).memories();
   }
 
   private static TokenFacts facts(

@@ -19,6 +19,9 @@ final class NameReading {
    */
   static final float HOPELESS = 2;
 
+  /** Names as probable as this stay as they are if the document's other places do not differ. */
+  private static final double SURE = 0.98;
+
   private final NameModel model;
   private final TokenFacts facts;
   private final List<Sentence> sentences;
@@ -65,7 +68,8 @@ final class NameReading {
    * @param first what {@link #first()} found
    */
   List<NameDecoder.Found> second(List<NameDecoder.Found> first) {
-    facts.memory = DocumentMemory.of(facts, first);
+    DocumentMemory memory = DocumentMemory.of(facts, first);
+    facts.memory = memory.memories();
     List<NameDecoder.Found> found = new ArrayList<>();
     List<NameDecoder.Found> names = new ArrayList<>();
     int next = 0;
@@ -76,8 +80,7 @@ final class NameReading {
       while (next < first.size() && first.get(next).from() < to) {
         names.add(first.get(next++));
       }
-      scores.within(from, to);
-      if (scores.remember()) {
+      if (!(areSure(names) && memory.agrees(from, to)) && scores.remember(from, to)) {
         names.clear();
         read(from, to, names);
       }
@@ -87,6 +90,15 @@ final class NameReading {
       }
     }
     return found;
+  }
+
+  private static boolean areSure(List<NameDecoder.Found> names) {
+    for (int i = 0; i < names.size(); i++) {
+      if (names.get(i).confidence() < SURE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

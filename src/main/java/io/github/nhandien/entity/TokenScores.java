@@ -56,8 +56,12 @@ final class TokenScores {
     model.put(chain, sums, at);
   }
 
-  /** Adds the memory of the document to the sentence's scores; false if that changes none. */
-  boolean remember() {
+  /**
+   * Goes to a sentence and adds the memory of the document to its scores; false if that changes
+   * none.
+   */
+  boolean remember(int newFrom, int newTo) {
+    within(newFrom, newTo);
     boolean any = false;
     for (int i = from; i < to; i++) {
       if (isRemembered(i) && scorer.sumMemory(i, ofMemory, 0)) {
