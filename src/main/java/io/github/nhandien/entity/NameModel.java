@@ -23,6 +23,9 @@ public final class NameModel {
   private final float scale;
   private final Transitions outer;
   private final Transitions inner;
+  private final PairScores outerPairs;
+  private final PairScores innerPairs;
+  private final UnitExponentials exponentials;
   private final LocalWeights outerLocals;
   private final LocalWeights innerLocals;
 
@@ -38,6 +41,9 @@ public final class NameModel {
     this.scale = scale;
     this.outer = new Transitions(outer);
     this.inner = new Transitions(inner);
+    this.outerPairs = new PairScores(outer, scale);
+    this.innerPairs = new PairScores(inner, scale);
+    this.exponentials = new UnitExponentials(scale);
     this.outerLocals = new LocalWeights(table, FeatureTemplates.OUTER);
     this.innerLocals = new LocalWeights(table, FeatureTemplates.INNER);
   }
@@ -61,6 +67,21 @@ public final class NameModel {
     return inner;
   }
 
+  /** The weights of label pairs in whole numbers, for names. */
+  PairScores outerPairs() {
+    return outerPairs;
+  }
+
+  /** The same, for names within names. */
+  PairScores innerPairs() {
+    return innerPairs;
+  }
+
+  /** Exponentials of scores. */
+  UnitExponentials exponentials() {
+    return exponentials;
+  }
+
   /** What tokens give each other by themselves, for names. */
   LocalWeights outerLocals() {
     return outerLocals;
@@ -69,14 +90,6 @@ public final class NameModel {
   /** The same, for names within names. */
   LocalWeights innerLocals() {
     return innerLocals;
-  }
-
-  /** Makes scores of a token's sums and puts them where the chain wants them next. */
-  void put(Chain chain, short[] sums, int from) {
-    int to = chain.next();
-    for (int y = 0; y < L; y++) {
-      chain.scores[to + y] = sums[from + y] * scale;
-    }
   }
 
   /** The sum that makes a score. */

@@ -25,9 +25,10 @@ final class NameReading {
   private final NameModel model;
   private final TokenFacts facts;
   private final List<Sentence> sentences;
-  private final float hopeless;
+  private final int hopeless; // in parts of a unit
   private final TokenScores scores;
   private final TokenScorer inner;
+  private final Viterbi search = new Viterbi();
   private final Chain chain = new Chain();
   private final short[] ofToken = new short[L];
 
@@ -41,7 +42,7 @@ final class NameReading {
    * @param hopeless by how much labels without hope are behind the best
    */
   NameReading(NameModel model, TokenFacts facts, List<Sentence> sentences, float hopeless) {
-    this.hopeless = hopeless;
+    this.hopeless = model.units(hopeless) << PairScores.UNIT_BITS;
     this.model = model;
     this.facts = facts;
     this.sentences = sentences;
@@ -106,37 +107,36 @@ final class NameReading {
    * the scores leave hope that a name reaches; all other tokens are taken to be outside of names.
    */
   private void read(int from, int to, List<NameDecoder.Found> found) {
-    Transitions transitions = model.outer();
+    PairScores pairs = model.outerPairs();
     int end = from; // up to here all is read
     int anchor = scores.nextAnchor(from);
     int start = anchor < to ? scores.reach(anchor, end) : to;
     while (start < to) {
       int first = start > from ? start - 1 : start;
-      chain.begin();
+      search.begin();
       if (start > from) {
-        chain.addOutside(transitions);
+        search.addOutside(pairs);
       }
       end = start;
       int certain = anchor; // to be read whatever the scores
       boolean open = true;
       while (open && end < to) {
         boolean isAnchor = end == anchor;
-        scores.put(end++, chain);
-        chain.add(transitions);
+        scores.add(end++, search);
         if (isAnchor) {
           anchor = scores.nextAnchor(end);
         }
-        if (end > certain && chain.ended(isAnchor) >= hopeless) {
+        if (end > certain && search.ended(isAnchor) >= hopeless) {
           start = anchor < to ? scores.reach(anchor, end) : to;
           open = start == end;
           certain = anchor;
         }
       }
       if (end < to) {
-        chain.addOutside(transitions);
-        decode(transitions, first, end + 1, found);
+        search.addOutside(pairs);
+        decode(pairs, model.outer(), first, end + 1, found);
       } else {
-        decode(transitions, first, end, found);
+        decode(pairs, model.outer(), first, end, found);
         start = to;
       }
     }
@@ -147,15 +147,14 @@ final class NameReading {
     if (!name.type().equals(EntityType.ORGANIZATION) || size < 2 || depth > 2) {
       return;
     }
-    chain.begin();
+    search.begin();
     inner.within(name.from(), name.to());
     for (int i = name.from(); i < name.to(); i++) {
       inner.sum(i, ofToken, 0);
-      model.put(chain, ofToken, 0);
-      chain.add(model.inner());
+      search.add(model.innerPairs(), ofToken, 0);
     }
     List<NameDecoder.Found> all = new ArrayList<>();
-    decode(model.inner(), name.from(), name.to(), all);
+    decode(model.innerPairs(), model.inner(), name.from(), name.to(), all);
     for (NameDecoder.Found within : all) {
       if (within.to() - within.from() < size) {
         found.add(within);
@@ -164,13 +163,15 @@ final class NameReading {
     }
   }
 
-  /** Adds the names that the scores of the chain make. */
-  private void decode(Transitions transitions, int from, int to, List<NameDecoder.Found> found) {
-    int[] labels = chain.labels(transitions);
+  /** Adds the names that the best labels make. */
+  private void decode(
+      PairScores pairs, Transitions transitions, int from, int to, List<NameDecoder.Found> found) {
+    int[] labels = search.labels(pairs);
     List<LabelSet.Chunk> chunks = LabelSet.decode(from, to, labels);
     if (chunks.isEmpty()) {
       return;
     }
+    search.fill(chain, model.exponentials());
     chain.sum(transitions, chunks.get(0).to() - 1 - from);
     for (LabelSet.Chunk c : chunks) {
       double p = chain.probability(transitions, labels, c.from() - from, c.to() - from);

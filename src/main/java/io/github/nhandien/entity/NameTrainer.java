@@ -140,8 +140,7 @@ public final class NameTrainer {
     Transitions transitions = weights.pairs(stretch.isWithinName()).transitions;
     transitions.refresh();
     Chain chain = weights.chain;
-    chain.over(n);
-    Arrays.fill(chain.scores, 0, n * L, 0f);
+    float[] scores = new float[n * L];
     NameFeatures features = features(facts, stretch);
     int[][] rows = new int[n][];
     for (int i = 0; i < n; i++) {
@@ -152,16 +151,18 @@ public final class NameTrainer {
         rows[i] = words;
       }
       for (int row : rows[i]) {
-        weights.addTo(row, chain.scores, i * L);
+        weights.addTo(row, scores, i * L);
       }
     }
+    chain.over(n);
+    double factors = fillPotentials(scores, chain);
     chain.sum(transitions);
     int[] gold = stretch.labels();
     double score = 0;
     weights.step();
     double[] gradient = new double[L];
     for (int i = 0; i < n; i++) {
-      score += chain.scores[i * L + gold[i]];
+      score += scores[i * L + gold[i]];
       for (int y = 0; y < L; y++) {
         gradient[y] = chain.marginal(i, y) - (y == gold[i] ? 1 : 0);
       }
@@ -180,7 +181,28 @@ public final class NameTrainer {
         }
       }
     }
-    return chain.logPartition() - score;
+    return chain.logPartition() + factors - score;
+  }
+
+  /**
+   * Puts the exponentials of scores where the chain wants them, divided by that of each token's
+   * best.
+   *
+   * @return the sum of the best scores
+   */
+  private static double fillPotentials(float[] scores, Chain chain) {
+    double sum = 0;
+    for (int at = 0; at < scores.length; at += L) {
+      double max = Double.NEGATIVE_INFINITY;
+      for (int k = at; k < at + L; k++) {
+        max = Math.max(max, scores[k]);
+      }
+      for (int k = at; k < at + L; k++) {
+        chain.potentials[k] = Math.exp(scores[k] - max);
+      }
+      sum += max;
+    }
+    return sum;
   }
 
   private static int[] concat(int[] a, int[] b) {

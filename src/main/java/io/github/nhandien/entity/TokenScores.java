@@ -18,7 +18,7 @@ final class TokenScores {
   private static final int[] INNER =
       LabelSet.matching(y -> !LabelSet.mayStart(y) && !LabelSet.mayEnd(y));
 
-  private final NameModel model;
+  private final PairScores pairs;
   private final TokenFacts facts;
   private final int hopeless;
   private final TokenScorer scorer;
@@ -36,7 +36,7 @@ final class TokenScores {
    */
   TokenScores(NameModel model, TokenFacts facts, int hopeless) {
     this.hopeless = hopeless;
-    this.model = model;
+    this.pairs = model.outerPairs();
     this.facts = facts;
     this.scorer = new TokenScorer(model.outerLocals(), facts);
     this.places = new int[facts.size];
@@ -50,10 +50,10 @@ final class TokenScores {
     scorer.within(newFrom, newTo);
   }
 
-  /** Puts a token's scores where the chain wants them next. */
-  void put(int token, Chain chain) {
+  /** Adds a token with its sums. */
+  void add(int token, Viterbi search) {
     int at = require(token);
-    model.put(chain, sums, at);
+    search.add(pairs, sums, at);
   }
 
   /**

@@ -1,8 +1,8 @@
 package io.github.nhandien.entity;
 
 /**
- * The weights of label pairs, one label after the other. Immutable but for {@link #refresh()},
- * which only training calls.
+ * The weights of label pairs, one label after the other, and their exponentials. Immutable but for
+ * {@link #refresh()}, which only training calls.
  *
  * <p>Few pairs are legal. What ends something stands before what starts something: these are also
  * kept apart, in the order in which {@link Chain} goes through them. And the first or an inner
@@ -15,7 +15,6 @@ final class Transitions {
 
   private final float[] weights; // [before * L + label]
   private final double[] exps = new double[L * L];
-  private final float[] outerWeights = new float[STARTS.length * ENDS.length];
   private final double[] outerExps = new double[STARTS.length * ENDS.length];
 
   /** Keeps the array, which has the weight of each label after each label. */
@@ -32,7 +31,6 @@ final class Transitions {
     int at = 0;
     for (int start : STARTS) {
       for (int end : ENDS) {
-        outerWeights[at] = weights[end * L + start];
         outerExps[at++] = exps[end * L + start];
       }
     }
@@ -48,12 +46,7 @@ final class Transitions {
     return exps;
   }
 
-  /** The weights of what may start, each after all that may end. */
-  float[] outerWeights() {
-    return outerWeights;
-  }
-
-  /** The exponentials of {@link #outerWeights()}. */
+  /** Those of what may start, each after all that may end. */
   double[] outerExps() {
     return outerExps;
   }
