@@ -7,11 +7,19 @@ import org.jspecify.annotations.Nullable;
  * what they know of it ({@link FormTable}). Immutable but for that, and thread-safe.
  */
 public final class Form {
+  /** Forms of so many code units are compared as numbers; no syllable is longer. */
+  static final int PACKED = 8;
+
   private final String composed;
   private final String key;
 
   /** Of the composed string, as it has it. */
   private final int hash;
+
+  /** Its code units, four a number, if it has but a few. */
+  private final long first;
+
+  private final long second;
 
   /** What each table has of this form, null before the first; a race costs one more computation. */
   @Nullable Object @Nullable [] kept;
@@ -20,6 +28,10 @@ public final class Form {
     this.composed = composed;
     this.key = key;
     this.hash = composed.hashCode();
+    boolean packed = isPacked(composed, 0, composed.length());
+    int half = Math.min(composed.length(), PACKED / 2);
+    this.first = packed ? pack(composed, 0, half) : 0;
+    this.second = packed ? pack(composed, half, composed.length()) : 0;
   }
 
   /**
@@ -66,6 +78,25 @@ public final class Form {
       }
     }
     return letters >= 2;
+  }
+
+  /** Whether what stands from one offset to another can be packed. */
+  static boolean isPacked(String folded, int from, int to) {
+    return to - from <= PACKED && to > from && folded.charAt(to - 1) != 0; // 0 stands for none
+  }
+
+  /** At most half as many code units in one number, 0 if none. */
+  static long pack(String folded, int from, int to) {
+    long packed = 0;
+    for (int i = to - 1; i >= from; i--) {
+      packed = packed << Character.SIZE | folded.charAt(i);
+    }
+    return packed;
+  }
+
+  /** Whether its code units are these. */
+  boolean isPackedAs(long first, long second) {
+    return this.first == first && this.second == second;
   }
 
   /** Whether it is what stands in a folded text from one offset to another, of a given hash. */

@@ -11,10 +11,34 @@ final class TokenForms {
 
   private static final int LONGEST_KEPT = 24;
 
-  private final BoundedSlots<Form> kept = new BoundedSlots<>(14);
+  private final BoundedSlots<Form> kept = new BoundedSlots<>(15);
 
   /** The form that stands in a folded text from one offset to another. */
   Form of(String folded, int from, int to) {
+    return Form.isPacked(folded, from, to) ? ofPacked(folded, from, to) : ofLong(folded, from, to);
+  }
+
+  /** Compares two numbers instead of strings. */
+  private Form ofPacked(String folded, int from, int to) {
+    int half = Math.min(to, from + Form.PACKED / 2);
+    long first = Form.pack(folded, from, half);
+    long second = Form.pack(folded, half, to);
+    long mixed = (first * 0x9E3779B97F4A7C15L ^ second) * 0xC2B2AE3D27D4EB4FL;
+    int hash = (int) (mixed >>> Integer.SIZE);
+    int group = kept.group(hash);
+    for (int slot = group; slot < group + BoundedSlots.GROUP; slot++) {
+      Form known = kept.at(slot);
+      if (known == null) {
+        break;
+      }
+      if (known.isPackedAs(first, second)) {
+        return kept.used(slot, known, from);
+      }
+    }
+    return kept.put(hash, make(folded, from, to));
+  }
+
+  private Form ofLong(String folded, int from, int to) {
     if (to - from > LONGEST_KEPT) {
       return make(folded, from, to);
     }
