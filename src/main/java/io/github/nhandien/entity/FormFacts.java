@@ -4,55 +4,94 @@ import io.github.nhandien.text.Form;
 import io.github.nhandien.text.FormTable;
 import io.github.nhandien.text.Token;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a token's form and key say by themselves, kept with them. Immutable but for what is kept.
- *
- * @param keyHash a number for the key
- * @param formHash a number for the form
- * @param shape as {@link Shapes} has it
- * @param flags {@link TokenFacts#CAPITAL} and the others that depend on nothing else
- * @param prefix hash of the first three letters of the key
- * @param suffix2 hash of the last two letters of the key
- * @param suffix3 hash of the last three
- * @param mayName whether it alone may make a name: it has a capital, or is a foreign word (dpa)
- * @param isShouted whether it has no small letter
- * @param weights what models make of it, kept with it
+ * What a token's form and key say by themselves, kept with them. Thread-safe without locks:
+ * immutable but for what is kept, which is computed again where a race was lost.
  */
-record FormFacts(
-    int keyHash,
-    int formHash,
-    int shape,
-    int flags,
-    int prefix,
-    int suffix2,
-    int suffix3,
-    boolean mayName,
-    boolean isShouted,
-    FormWeights weights) {
-
-  private static final FormTable<FormFacts> FACTS = new FormTable<>(FormFacts::make);
+final class FormFacts {
+  private static final FormTable<FormFacts> FACTS = new FormTable<>(FormFacts::new);
   private static final int SHORTEST_FOREIGN = 3; // not km, kg
+
+  private final int keyHash;
+  private final int formHash;
+  private final int shape;
+  private final int flags;
+  private final int prefix;
+  private final int suffix2;
+  private final int suffix3;
+  private final boolean mayName;
+  private final boolean isShouted;
+
+  /** What the weights that asked last make of it ({@link LocalWeights#ofForm}), or null. */
+  volatile long @Nullable [] outerRows;
+
+  /** The same for names within names. */
+  volatile long @Nullable [] innerRows;
+
+  private FormFacts(Form whole) {
+    String form = whole.composed();
+    String key = whole.key();
+    keyHash = key.hashCode();
+    formHash = form.hashCode();
+    shape = Shapes.of(form);
+    flags = flags(whole);
+    prefix = hash(key, 0, Math.min(3, key.length()));
+    suffix2 = hash(key, Math.max(0, key.length() - 2), key.length());
+    suffix3 = hash(key, Math.max(0, key.length() - 3), key.length());
+    mayName = mayName(whole);
+    isShouted = isShouted(form);
+  }
 
   /** The facts of a token's form. */
   static FormFacts of(Token token) {
     return FACTS.of(token);
   }
 
-  private static FormFacts make(Form whole) {
-    String form = whole.composed();
-    String key = whole.key();
-    return new FormFacts(
-        key.hashCode(),
-        form.hashCode(),
-        Shapes.of(form),
-        flags(whole),
-        hash(key, 0, Math.min(3, key.length())),
-        hash(key, Math.max(0, key.length() - 2), key.length()),
-        hash(key, Math.max(0, key.length() - 3), key.length()),
-        mayName(whole),
-        isShouted(form),
-        new FormWeights());
+  /** A number for the key. */
+  int keyHash() {
+    return keyHash;
+  }
+
+  /** A number for the form. */
+  int formHash() {
+    return formHash;
+  }
+
+  /** As {@link Shapes} has it. */
+  int shape() {
+    return shape;
+  }
+
+  /** {@link TokenFacts#CAPITAL} and the others that depend on nothing else. */
+  int flags() {
+    return flags;
+  }
+
+  /** Hash of the first three letters of the key. */
+  int prefix() {
+    return prefix;
+  }
+
+  /** Hash of the last two letters of the key. */
+  int suffix2() {
+    return suffix2;
+  }
+
+  /** Hash of the last three. */
+  int suffix3() {
+    return suffix3;
+  }
+
+  /** Whether it alone may make a name: it has a capital, or is a foreign word (dpa). */
+  boolean mayName() {
+    return mayName;
+  }
+
+  /** Whether it has no small letter. */
+  boolean isShouted() {
+    return isShouted;
   }
 
   private static int flags(Form form) {

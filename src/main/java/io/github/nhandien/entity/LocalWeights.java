@@ -1,6 +1,7 @@
 package io.github.nhandien.entity;
 
 import io.github.nhandien.text.BoundedSlots;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntConsumer;
 
 /**
@@ -14,7 +15,20 @@ import java.util.function.IntConsumer;
 final class LocalWeights {
   private static final int MARKS_BITS = 12;
 
-  private record OfMarks(Marks marks, long[] rows) {}
+  private static final AtomicLong SERIAL = new AtomicLong();
+
+  /** As {@link Marks}, and what they give. */
+  private record OfMarks(int begins, int inner, int ends, int alone, int trigger, long[] rows) {
+    boolean isOf(TokenFacts facts, int token) {
+      return begins == facts.begins[token]
+          && inner == facts.inner[token]
+          && ends == facts.ends[token]
+          && alone == facts.alone[token]
+          && trigger == facts.trigger[token];
+    }
+  }
+
+  private final long serial = SERIAL.incrementAndGet();
 
   private final WeightTable table;
   private final FeatureTemplates templates;
@@ -42,8 +56,7 @@ final class LocalWeights {
     return table;
   }
 
-  /** Whether they are for names rather than for names within names. */
-  boolean isOuter() {
+  private boolean isOuter() {
     return templates == FeatureTemplates.OUTER;
   }
 
@@ -61,14 +74,18 @@ final class LocalWeights {
    * @param list to be filled with anything
    */
   long[] ofForm(FormFacts form, FeatureList list) {
-    long[] kept = form.weights().of(this);
-    if (kept != null) {
+    long[] kept = isOuter() ? form.outerRows : form.innerRows;
+    if (kept != null && kept[kept.length - 1] == serial) {
       return kept;
     }
     long[] rows =
         rows(
             list, LocalFeatures.FORM_REACH, distance -> LocalFeatures.ofForm(form, distance, list));
-    form.weights().keep(this, rows);
+    if (isOuter()) {
+      form.outerRows = rows;
+    } else {
+      form.innerRows = rows;
+    }
     return rows;
   }
 
@@ -91,7 +108,7 @@ final class LocalWeights {
       if (kept == null) {
         break;
       }
-      if (kept.marks.isOf(facts, token)) {
+      if (kept.isOf(facts, token)) {
         return slots.used(slot, kept, token).rows;
       }
     }
@@ -101,7 +118,10 @@ final class LocalWeights {
             list,
             LocalFeatures.MARKS_REACH,
             distance -> LocalFeatures.ofMarks(marks, distance, list));
-    return slots.put(hash, new OfMarks(marks, rows)).rows;
+    OfMarks made =
+        new OfMarks(
+            marks.begins(), marks.inner(), marks.ends(), marks.alone(), marks.trigger(), rows);
+    return slots.put(hash, made).rows;
   }
 
   /** The same for a token that the lexicon does not have. */
@@ -109,8 +129,10 @@ final class LocalWeights {
     return unmarked;
   }
 
+  /** The rows, and behind them whose they are. */
   private long[] rows(FeatureList list, int reach, IntConsumer features) {
-    long[] rows = new long[(2 * reach + 1) * WeightTable.LANES];
+    long[] rows = new long[(2 * reach + 1) * WeightTable.LANES + 1];
+    rows[rows.length - 1] = serial;
     for (int distance = -reach; distance <= reach; distance++) {
       list.clear();
       features.accept(distance);

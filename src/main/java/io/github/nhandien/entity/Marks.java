@@ -24,14 +24,6 @@ record Marks(int begins, int inner, int ends, int alone, int trigger) {
     return bits;
   }
 
-  boolean isOf(TokenFacts facts, int token) {
-    return begins == facts.begins[token]
-        && inner == facts.inner[token]
-        && ends == facts.ends[token]
-        && alone == facts.alone[token]
-        && trigger == facts.trigger[token];
-  }
-
   static Marks of(TokenFacts facts, int token) {
     return new Marks(
         facts.begins[token],
