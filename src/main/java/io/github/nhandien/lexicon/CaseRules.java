@@ -5,7 +5,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,27 +16,34 @@ import java.util.TreeMap;
  * hundred rules. Immutable and thread-safe.
  */
 final class CaseRules {
-  /** Capitals, the kinds that need them, other capitals, the kinds that need those, … */
-  private final int[][] rules;
+  /** For each rule how many numbers follow: capitals, the kinds that need them, other … */
+  private final int[] rules;
 
-  private final int[] ruleOf; // by a phrase's number, of which there is no 0
+  private final char[] ruleOf; // by a phrase's number, of which there is no 0: where its rule is
 
-  private CaseRules(int[][] rules, int[] ruleOf) {
+  private CaseRules(int[] rules, char[] ruleOf) {
     this.rules = rules;
     this.ruleOf = ruleOf;
   }
 
   static CaseRules of(TokenTrie<LexiconPhrase> trie) {
-    Map<List<Integer>, Integer> rules = new LinkedHashMap<>();
-    int[] ruleOf = new int[trie.size() + 1];
+    Map<List<Integer>, Integer> places = new HashMap<>();
+    List<Integer> rules = new ArrayList<>();
+    char[] ruleOf = new char[trie.size() + 1];
     for (int phrase = 1; phrase < ruleOf.length; phrase++) {
-      ruleOf[phrase] = rules.computeIfAbsent(rule(trie.numbered(phrase)), rule -> rules.size());
+      List<Integer> rule = rule(trie.numbered(phrase));
+      Integer place = places.putIfAbsent(rule, rules.size());
+      if (place == null) {
+        place = rules.size();
+        rules.add(rule.size());
+        rules.addAll(rule);
+      }
+      ruleOf[phrase] = (char) place.intValue();
     }
-    int[][] all =
-        rules.keySet().stream()
-            .map(rule -> rule.stream().mapToInt(Integer::intValue).toArray())
-            .toArray(int[][]::new);
-    return new CaseRules(all, ruleOf);
+    if (rules.size() > Character.MAX_VALUE) {
+      throw new IllegalStateException("more rules of capitals than a char can number");
+    }
+    return new CaseRules(rules.stream().mapToInt(Integer::intValue).toArray(), ruleOf);
   }
 
   private static List<Integer> rule(LexiconPhrase phrase) {
@@ -56,11 +63,12 @@ final class CaseRules {
    * @param capitals which of its words have a capital, a bit each
    */
   int kinds(int phrase, int capitals) {
-    int[] rule = rules[ruleOf[phrase]];
+    int rule = ruleOf[phrase];
+    int end = rule + rules[rule];
     int kinds = 0;
-    for (int i = 0; i < rule.length; i += 2) {
-      if ((rule[i] & ~capitals) == 0) {
-        kinds |= rule[i + 1];
+    for (int i = rule + 1; i < end; i += 2) {
+      if ((rules[i] & ~capitals) == 0) {
+        kinds |= rules[i + 1];
       }
     }
     return kinds;
@@ -68,31 +76,22 @@ final class CaseRules {
 
   void write(DataOutput out) throws IOException {
     out.writeInt(rules.length);
-    for (int[] rule : rules) {
-      write(rule, out);
-    }
-    write(ruleOf, out);
-  }
-
-  private static void write(int[] ints, DataOutput out) throws IOException {
-    out.writeInt(ints.length);
-    for (int i : ints) {
+    for (int i : rules) {
       out.writeInt(i);
+    }
+    out.writeInt(ruleOf.length);
+    for (char place : ruleOf) {
+      out.writeChar(place);
     }
   }
 
   static CaseRules read(ByteBuffer in) {
-    int[][] rules = new int[in.getInt()][];
-    for (int i = 0; i < rules.length; i++) {
-      rules[i] = ints(in);
-    }
-    return new CaseRules(rules, ints(in));
-  }
-
-  private static int[] ints(ByteBuffer in) {
-    int[] ints = new int[in.getInt()];
-    in.asIntBuffer().get(ints);
-    in.position(in.position() + ints.length * Integer.BYTES);
-    return ints;
+    int[] rules = new int[in.getInt()];
+    in.asIntBuffer().get(rules);
+    in.position(in.position() + rules.length * Integer.BYTES);
+    char[] ruleOf = new char[in.getInt()];
+    in.asCharBuffer().get(ruleOf);
+    in.position(in.position() + ruleOf.length * Character.BYTES);
+    return new CaseRules(rules, ruleOf);
   }
 }

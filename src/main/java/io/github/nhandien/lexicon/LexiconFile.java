@@ -16,7 +16,7 @@ import java.util.Map;
  * when first asked for. The same tables give the same bytes.
  */
 final class LexiconFile {
-  private static final int MAGIC = 0x4E444C32; // "NDL2"
+  private static final int MAGIC = 0x4E444C33; // "NDL3"
   private static final int FIELDS = 6;
   private static final LexiconKind[] KINDS = LexiconKind.values();
 
