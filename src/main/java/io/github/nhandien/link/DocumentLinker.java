@@ -4,7 +4,6 @@ import io.github.nhandien.Analysis;
 import io.github.nhandien.Candidate;
 import io.github.nhandien.EntityType;
 import io.github.nhandien.entity.ResolvedMention;
-import io.github.nhandien.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class DocumentLinker implements EntityLinker {
   static final DocumentLinker INSTANCE = new DocumentLinker();
 
-  private final NameBook names = new NameBook(Lexicon.standard());
+  private final NameBook names = new NameBook();
 
   private DocumentLinker() {}
 
@@ -149,7 +148,7 @@ final class DocumentLinker implements EntityLinker {
     }
 
     private List<LinkedEntity> entities() {
-      CanonicalName canonical = new CanonicalName(names.lexicon());
+      CanonicalName canonical = new CanonicalName();
       FactFinder facts = new FactFinder(names);
       EntityIds ids = new EntityIds();
       List<Cluster> inOrder = clusters.inOrder();

@@ -21,17 +21,8 @@ final class NameBook {
   /** Longer ones hardly come back. */
   private static final int LONGEST_KEPT = 80;
 
-  private final Lexicon lexicon;
   private final FormCache forms = new FormCache(BITS);
   private final BoundedCache<String, String> kinds = new BoundedCache<>(9);
-
-  NameBook(Lexicon lexicon) {
-    this.lexicon = lexicon;
-  }
-
-  Lexicon lexicon() {
-    return lexicon;
-  }
 
   /** A way of writing a name. */
   NameForm form(String name) {
@@ -81,7 +72,7 @@ final class NameBook {
 
   /** The name as one of a person. */
   PersonName person(NameForm form) {
-    return form.asPerson(this);
+    return form.asPerson();
   }
 
   /** The class of a designator that the tables of Vietnam use for a class: phường is a ward. */
@@ -91,7 +82,7 @@ final class NameBook {
   }
 
   private String designatorOf(String classOf) {
-    return lexicon
+    return Lexicon.standard()
         .find(classOf)
         .flatMap(phrase -> phrase.entry(LexiconKind.DESIGNATOR))
         .map(LexiconEntry::classOf)

@@ -30,7 +30,6 @@ final class OrganizationLinker {
   private static final int LONGEST = 24;
 
   private final Clusters clusters;
-  private final Lexicon lexicon;
   private final NameBook names;
 
   /** For the keys of names the forms of those that they stand in. */
@@ -39,7 +38,6 @@ final class OrganizationLinker {
   OrganizationLinker(Clusters clusters, NameBook names) {
     this.clusters = clusters;
     this.names = names;
-    this.lexicon = names.lexicon();
   }
 
   void put(NamedMention organization) {
@@ -155,7 +153,7 @@ final class OrganizationLinker {
     if (longer.kindName().equals("club")) {
       return false;
     }
-    LexiconPhrase phrase = lexicon.phrase(form.keys(), 0, form.keys().size());
+    LexiconPhrase phrase = form.phrase();
     return phrase != null
         && (phrase.is(LexiconKind.COUNTRY)
             || phrase.is(LexiconKind.PROVINCE)
@@ -175,14 +173,15 @@ final class OrganizationLinker {
   }
 
   private boolean isDesignator(String words) {
-    return lexicon.find(words).filter(p -> p.is(LexiconKind.DESIGNATOR)).isPresent();
+    return Lexicon.standard().find(words).filter(p -> p.is(LexiconKind.DESIGNATOR)).isPresent();
   }
 
   private boolean goesOnWithBody(OrganizationName shorter, OrganizationName longer) {
     String rest = longer.slice(shorter.size(), longer.size());
     PlaceName place = names.place(names.form(rest));
     boolean isPlace = place.entry() != null || place.designator() != null;
-    boolean isBody = lexicon.find(rest).filter(p -> p.is(LexiconKind.ORGANIZATION)).isPresent();
+    boolean isBody =
+        Lexicon.standard().find(rest).filter(p -> p.is(LexiconKind.ORGANIZATION)).isPresent();
     if (!isPlace && !isBody) {
       return false;
     }

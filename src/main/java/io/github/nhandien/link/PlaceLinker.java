@@ -60,7 +60,7 @@ final class PlaceLinker {
     List<String> keys = cluster.form.keys();
     int head = name.head();
     for (int i = head + 1; i < keys.size(); i++) {
-      if (isRegion(names.lexicon().phrase(keys, head, i))) {
+      if (isRegion(cluster.form.phrase(head, i))) {
         List<String> shorter = new ArrayList<>(keys.subList(0, head));
         shorter.addAll(keys.subList(i, keys.size()));
         String key = nameOf(names.form(String.join(" ", shorter))).key();

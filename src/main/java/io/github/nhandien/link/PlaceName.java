@@ -36,6 +36,8 @@ record PlaceName(
           LexiconKind.VN_PLACE,
           LexiconKind.COMMUNE);
 
+  private static final int IN_TABLES = TABLES.stream().mapToInt(LexiconKind::bit).sum();
+
   /** Designators that say too little: nhà máy X is not hầm X. */
   private static final Set<String> BROAD =
       Set.of("facility", "temple", "region", "road", "theatre", "museum");
@@ -50,22 +52,21 @@ record PlaceName(
   private static final String STATE = "state";
 
   static PlaceName of(NameForm form, NameBook names) {
-    Lexicon lexicon = names.lexicon();
-    List<String> keys = form.keys();
-    LexiconEntry whole = entry(lexicon.phrase(keys, 0, keys.size()));
-    if (whole == null && keys.size() == 1) {
-      whole = entry(Misspelling.place(keys.get(0), lexicon).orElse(null));
+    int size = form.keys().size();
+    LexiconEntry whole = entry(form.phrase());
+    if (whole == null && size == 1 && form.symbol(0) < 0) {
+      whole = entry(Misspelling.place(form.keys().get(0), Lexicon.standard()).orElse(null));
     }
-    NameHead head = NameHead.ofPlace(keys, lexicon);
+    NameHead head = NameHead.ofPlace(form);
     LexiconEntry designator = head == null ? null : head.entry();
     boolean isPartOfName =
         whole != null && designator != null && !isDesignatedBy(whole, designator, names);
     if (designator == null || head == null || isPartOfName) {
       return new PlaceName(null, 0, form.key(), whole, key(null, form.key(), whole));
     }
-    NameForm rest = form.slice(head.size(), keys.size());
+    NameForm rest = form.slice(head.size(), size);
     if (whole == null) {
-      LexiconEntry bare = entry(lexicon.phrase(rest.keys(), 0, rest.keys().size()));
+      LexiconEntry bare = entry(rest.phrase());
       whole = bare != null && agrees(bare, designator.classOf(), names) ? bare : null;
     }
     return new PlaceName(
@@ -73,7 +74,7 @@ record PlaceName(
   }
 
   private static @Nullable LexiconEntry entry(@Nullable LexiconPhrase phrase) {
-    if (phrase == null) {
+    if (phrase == null || (phrase.kinds() & IN_TABLES) == 0) {
       return null;
     }
     for (LexiconKind table : TABLES) {

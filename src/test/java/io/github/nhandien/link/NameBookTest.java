@@ -2,7 +2,6 @@ package io.github.nhandien.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.nhandien.lexicon.Lexicon;
 import io.github.nhandien.text.Span;
 import io.github.nhandien.text.Text;
 import io.github.nhandien.text.Token;
@@ -13,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NameBookTest {
-  private final NameBook names = new NameBook(Lexicon.standard());
+  private final NameBook names = new NameBook();
 
   @ParameterizedTest
   @ValueSource(
