@@ -63,49 +63,97 @@ final class OrganizationLinker {
   /** The joining of shorter names to longer ones. */
   private final class Joining {
     private final List<Cluster> all;
+
+    /** Of the last and of the first parts of the names: pieces are found between such only. */
+    private final SharedHashes ends;
+
+    private final SharedHashes beginnings;
     private final PieceIndex<Cluster> byEnd;
     private final PieceIndex<Cluster> byBeginning;
 
     Joining(List<Cluster> all) {
       this.all = all;
+      this.ends = new SharedHashes(all.size());
+      this.beginnings = new SharedHashes(all.size());
       this.byEnd = new PieceIndex<>(all.size() * 2);
       this.byBeginning = new PieceIndex<>(all.size());
     }
 
     void join() {
-      for (Cluster cluster : all) {
-        ask(nameOf(cluster.form));
+      for (int i = 0; i < all.size(); i++) {
+        OrganizationName name = nameOf(all.get(i).form);
+        ends.add(name.endHash());
+        beginnings.add(name.beginningHash());
       }
-      for (Cluster cluster : all) {
-        add(cluster, nameOf(cluster.form).parts());
+      if (!ends.isAnyShared() && !beginnings.isAnyShared()) {
+        return;
       }
-      for (Cluster cluster : all) {
-        Cluster longer = longer(cluster, nameOf(cluster.form));
+      for (int i = 0; i < all.size(); i++) {
+        ask(nameOf(all.get(i).form));
+      }
+      for (int i = 0; i < all.size(); i++) {
+        add(all.get(i), nameOf(all.get(i).form));
+      }
+      for (int i = 0; i < all.size(); i++) {
+        Cluster longer = longer(all.get(i), nameOf(all.get(i).form));
         if (longer != null) {
-          longer.join(cluster);
+          longer.join(all.get(i));
         }
       }
     }
 
     private void ask(OrganizationName name) {
-      byEnd.ask(name.parts(), 0, name.size());
-      byBeginning.ask(name.parts(), 0, name.size());
-      if (name.head() > 0) {
-        byEnd.ask(name.parts(), name.head(), name.size());
+      if (ends.isShared(name.endHash())) {
+        byEnd.ask(name.parts(), 0, name.size());
+        if (name.head() > 0) {
+          byEnd.ask(name.parts(), name.head(), name.size());
+        }
+      }
+      if (beginnings.isShared(name.beginningHash())) {
+        byBeginning.ask(name.parts(), 0, name.size());
       }
     }
 
-    private void add(Cluster cluster, List<String> parts) {
-      int size = parts.size();
-      for (int i = 1; i < size && size <= LONGEST; i++) {
-        byEnd.add(parts, i, size, cluster);
-        byBeginning.add(parts, 0, i, cluster);
+    private void add(Cluster cluster, OrganizationName name) {
+      int size = name.size();
+      if (size > LONGEST) {
+        return;
+      }
+      if (ends.isShared(name.endHash())) {
+        for (int i = 1; i < size; i++) {
+          byEnd.add(name.parts(), i, size, cluster);
+        }
+      }
+      if (beginnings.isShared(name.beginningHash())) {
+        for (int i = 1; i < size; i++) {
+          byBeginning.add(name.parts(), 0, i, cluster);
+        }
       }
     }
 
     private @Nullable Cluster longer(Cluster cluster, OrganizationName name) {
-      int size = name.size();
+      boolean endsAlike = ends.isShared(name.endHash());
+      boolean beginsAlike = beginnings.isShared(name.beginningHash());
+      if (!endsAlike && !beginsAlike) {
+        return null;
+      }
       Only found = new Only(cluster, inside.getOrDefault(name.key(), Set.of()));
+      if (endsAlike) {
+        addEndingAlike(cluster, name, found);
+      }
+      if (beginsAlike && found.isNone()) {
+        List<Cluster> goingOn = few(byBeginning.find(name.parts(), 0, name.size()));
+        for (int i = 0; i < goingOn.size(); i++) {
+          if (goesOnWithBody(name, nameOf(goingOn.get(i).form))) {
+            found.add(goingOn.get(i));
+          }
+        }
+      }
+      return found.get();
+    }
+
+    private void addEndingAlike(Cluster cluster, OrganizationName name, Only found) {
+      int size = name.size();
       List<Cluster> ending = few(byEnd.find(name.parts(), 0, size));
       for (int i = 0; i < ending.size(); i++) {
         if (mayBeCalled(nameOf(ending.get(i).form), name, cluster.form)) {
@@ -120,15 +168,6 @@ final class OrganizationLinker {
           }
         }
       }
-      if (found.isNone()) {
-        List<Cluster> goingOn = few(byBeginning.find(name.parts(), 0, size));
-        for (int i = 0; i < goingOn.size(); i++) {
-          if (goesOnWithBody(name, nameOf(goingOn.get(i).form))) {
-            found.add(goingOn.get(i));
-          }
-        }
-      }
-      return found.get();
     }
   }
 

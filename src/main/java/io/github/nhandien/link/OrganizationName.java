@@ -103,6 +103,16 @@ record OrganizationName(
     return parts.size();
   }
 
+  /** A hash of its first part. */
+  int beginningHash() {
+    return parts.isEmpty() ? 0 : parts.get(0).hashCode();
+  }
+
+  /** A hash of its last part. */
+  int endHash() {
+    return parts.isEmpty() ? 0 : parts.get(parts.size() - 1).hashCode();
+  }
+
   /** Its syllables from one to another. */
   String slice(int from, int to) {
     return String.join(" ", parts.subList(from, to));

@@ -35,7 +35,8 @@ final class PlaceLinker {
   void join() {
     List<Cluster> all = clusters.made(EntityType.LOCATION);
     Map<String, List<Cluster>> designated = new HashMap<>();
-    for (Cluster cluster : all) {
+    for (int i = 0; i < all.size(); i++) {
+      Cluster cluster = all.get(i);
       PlaceName name = nameOf(cluster.form);
       if (name.designator() != null) {
         designated.computeIfAbsent(name.rest(), k -> new ArrayList<>(2)).add(cluster);
@@ -44,7 +45,8 @@ final class PlaceLinker {
         }
       }
     }
-    for (Cluster cluster : all) {
+    for (int i = 0; i < all.size() && !designated.isEmpty(); i++) {
+      Cluster cluster = all.get(i);
       PlaceName name = nameOf(cluster.form);
       if (name.designator() == null) {
         Cluster meant = meant(cluster, name, designated.getOrDefault(name.rest(), List.of()));
