@@ -2,6 +2,7 @@ package io.github.nhandien.link;
 
 import io.github.nhandien.EntityType;
 import io.github.nhandien.text.Token;
+import io.github.nhandien.text.TokenKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -186,6 +187,8 @@ final class Abbreviations {
   }
 
   private boolean isAt(int token, int mark) {
-    return token < tokens.size() && WordUses.is(tokens.get(token), mark);
+    return token < tokens.size()
+        && tokens.get(token).kind() == TokenKind.PUNCTUATION
+        && WordUses.is(tokens.get(token), mark);
   }
 }

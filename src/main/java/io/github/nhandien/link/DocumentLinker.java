@@ -102,13 +102,17 @@ final class DocumentLinker implements EntityLinker {
     private void readNames() {
       MentionMap map = new MentionMap(analysis, mentions);
       TitleFinder titles = new TitleFinder(analysis.tokens(), map, new TitlePhrases(analysis, map));
+      NameForm[] known = names.known(text, mentions);
       for (int i = 0; i < named.length; i++) {
         ResolvedMention mention = mentions.get(i);
         if (mention.candidate() instanceof Candidate.Name name) {
           int from = map.firstToken(i);
           int to = map.endToken(i);
           boolean person = name.type().equals(EntityType.PERSON) && from < to;
-          NameForm form = names.form(text, name.span(), analysis.tokens(), from, to);
+          NameForm form = known[i];
+          if (form == null) {
+            form = names.form(text, name.span(), analysis.tokens(), from, to);
+          }
           Surroundings surroundings = person ? titles.around(from, to) : Surroundings.NONE;
           named[i] = new NamedMention(mention, form, from, to, surroundings);
         }

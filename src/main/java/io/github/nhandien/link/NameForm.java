@@ -35,6 +35,9 @@ final class NameForm {
 
   private final boolean isAbbreviation;
 
+  /** Of its text: kept here, where it is found sooner. */
+  private final int hash;
+
   private @Nullable PlaceName place;
   private @Nullable OrganizationName organization;
   private @Nullable PersonName person;
@@ -46,6 +49,7 @@ final class NameForm {
     this.key = join(parts);
     this.symbols = symbols;
     this.traits = traits;
+    this.hash = text.hashCode();
     this.isAbbreviation = parts.size() <= LONGEST_ABBREVIATION && isAbbreviation(text);
   }
 
@@ -114,6 +118,11 @@ final class NameForm {
   /** As the document has it, with single spaces. */
   String text() {
     return text;
+  }
+
+  /** As its text has it. */
+  int hash() {
+    return hash;
   }
 
   /** The tokens' keys, as the lexicon has them. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param entry what the lexicon knows under the name, or null
  * @param placeCountry code of the country of the place with which the name ends, or null
  * @param key what all mentions of the organisation share that need no context
+ * @param facts what is known of an organisation of which a document has no other name
  */
 record OrganizationName(
     List<String> parts,
@@ -24,7 +25,8 @@ record OrganizationName(
     @Nullable String kind,
     @Nullable LexiconEntry entry,
     @Nullable String placeCountry,
-    String key) {
+    String key,
+    EntityFacts facts) {
   /** Kinds told apart by the place behind their head alone. */
   private static final Set<String> OF_A_PLACE =
       Set.of("ministry", "government", "police", "court", "armed-force", "party", "union");
@@ -35,7 +37,14 @@ record OrganizationName(
     LexiconEntry entry = organization(form, 0);
     NameHead head = NameHead.ofOrganization(form);
     if (head == null) {
-      return new OrganizationName(parts, 0, null, entry, country, key(form, parts, entry, names));
+      return new OrganizationName(
+          parts,
+          0,
+          null,
+          entry,
+          country,
+          key(form, parts, entry, names),
+          FactFinder.organization(entry, null, country));
     }
     String kind = head.entry().classOf();
     if (entry == null) {
@@ -53,7 +62,8 @@ record OrganizationName(
         kind,
         entry,
         country,
-        key(form, parts, entry, names));
+        key(form, parts, entry, names),
+        FactFinder.organization(entry, kind, country));
   }
 
   /** What the lexicon knows under the keys from one on. */

@@ -19,13 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param entry what the lexicon knows under the whole name or, for a matching designator, the rest;
  *     or null
  * @param key what all mentions of the place share that need no context
+ * @param facts what is known of a place of which a document has no other name
  */
 record PlaceName(
     @Nullable LexiconEntry designator,
     int head,
     String rest,
     @Nullable LexiconEntry entry,
-    String key) {
+    String key,
+    EntityFacts facts) {
   private static final List<LexiconKind> TABLES =
       List.of(
           LexiconKind.COUNTRY,
@@ -62,7 +64,8 @@ record PlaceName(
     boolean isPartOfName =
         whole != null && designator != null && !isDesignatedBy(whole, designator, names);
     if (designator == null || head == null || isPartOfName) {
-      return new PlaceName(null, 0, form.key(), whole, key(null, form.key(), whole));
+      String key = key(null, form.key(), whole, names);
+      return new PlaceName(null, 0, form.key(), whole, key, FactFinder.place(whole, null, names));
     }
     NameForm rest = form.slice(head.size(), size);
     if (whole == null) {
@@ -70,7 +73,12 @@ record PlaceName(
       whole = bare != null && agrees(bare, designator.classOf(), names) ? bare : null;
     }
     return new PlaceName(
-        designator, head.size(), rest.key(), whole, key(designator, rest.key(), whole));
+        designator,
+        head.size(),
+        rest.key(),
+        whole,
+        key(designator, rest.key(), whole, names),
+        FactFinder.place(whole, designator.classOf(), names));
   }
 
   private static @Nullable LexiconEntry entry(@Nullable LexiconPhrase phrase) {
@@ -113,13 +121,16 @@ record PlaceName(
   }
 
   private static String key(
-      @Nullable LexiconEntry designator, String rest, @Nullable LexiconEntry entry) {
+      @Nullable LexiconEntry designator,
+      String rest,
+      @Nullable LexiconEntry entry,
+      NameBook names) {
     if (entry != null) {
       switch (entry.kind()) {
         case COUNTRY:
           return "country " + entry.code();
         case PROVINCE, CITY, REGION:
-          return entry.kind() + " " + Spelling.fold(entry.mainName()) + " " + entry.code();
+          return entry.kind() + " " + names.spelling(entry.mainName()) + " " + entry.code();
         default:
           break;
       }
