@@ -2,7 +2,6 @@ package io.github.nhandien.link;
 
 import io.github.nhandien.EntityType;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,11 +102,11 @@ final class Clusters {
   }
 
   /**
-   * The clusters of one type as they were made, also those that others have taken in; a view that
-   * others grow.
+   * The clusters of one type as they were made, also those that others have taken in; to be read
+   * only, and growing.
    */
   List<Cluster> made(EntityType type) {
-    return Collections.unmodifiableList(of(type).made);
+    return of(type).made;
   }
 
   /** Those that hold mentions, in the order in which the text first names them. */

@@ -191,22 +191,24 @@ final class DocumentLinker implements EntityLinker {
       if (found.size() < 2) {
         return found;
       }
+      String[] keys = new String[found.size()];
       Set<String> withBody = new HashSet<>();
-      for (LinkedTitle title : found) {
-        if (title.body() >= 0) {
-          withBody.add(titleKey(title));
+      for (int i = 0; i < keys.length; i++) {
+        keys[i] = titleKey(found.get(i));
+        if (found.get(i).body() >= 0) {
+          withBody.add(keys[i]);
         }
       }
       Set<String> seen = new HashSet<>();
-      List<LinkedTitle> titles = new ArrayList<>();
-      for (LinkedTitle title : found) {
-        String key = titleKey(title);
-        if (title.body() < 0 && withBody.contains(key)) {
+      List<LinkedTitle> titles = new ArrayList<>(keys.length);
+      for (int i = 0; i < keys.length; i++) {
+        LinkedTitle title = found.get(i);
+        if (title.body() < 0 && withBody.contains(keys[i])) {
           continue;
         }
         String body =
             title.body() < 0 ? "" : mentions.get(title.body()).candidate().span().in(text);
-        if (seen.add(key + "\n" + body)) {
+        if (seen.add(keys[i] + "\n" + body)) {
           titles.add(title);
         }
       }

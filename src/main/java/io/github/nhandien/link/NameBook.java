@@ -89,7 +89,7 @@ final class NameBook {
 
   /** The name as one of a person. */
   PersonName person(NameForm form) {
-    return form.asPerson();
+    return form.asPerson(this);
   }
 
   /** A name of the lexicon in one {@linkplain Spelling spelling}. */

@@ -8,7 +8,6 @@ import io.github.nhandien.text.Text;
 import io.github.nhandien.text.Token;
 import io.github.nhandien.text.Tokenizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -168,19 +167,24 @@ final class NameForm {
     return symbols[token];
   }
 
-  /** Some of its tokens as a name of their own, in small letters. */
-  NameForm slice(int from, int to) {
-    List<String> some = keys.subList(from, to);
-    if (!isPlain()) {
-      return of(join(some));
-    }
-    int its = traits == TokenSyllables.ALL ? traits : traits | TokenSyllables.traits(some);
-    return new NameForm(join(some), some, some, Arrays.copyOfRange(symbols, from, to), its);
+  /** What the lexicon knows under its tokens from one on as a name of their own, or null. */
+  @Nullable LexiconPhrase phraseFrom(int token) {
+    return isPlain() ? phrase(token, symbols.length) : slice(token, symbols.length).phrase();
   }
 
-  /** The parts of some of its tokens. */
+  /** The key of its tokens from one on as a name of their own. */
+  String keyFrom(int token) {
+    return join(parts(token, symbols.length));
+  }
+
+  /** The parts of some of its tokens as a name of their own. */
   List<String> parts(int from, int to) {
     return isPlain() ? parts.subList(from, to) : slice(from, to).parts();
+  }
+
+  /** Some of its tokens as a name of their own, in small letters: cut anew. */
+  private NameForm slice(int from, int to) {
+    return of(join(keys.subList(from, to)));
   }
 
   /** Whether its parts are its keys, and letters and digits only: cut alike wherever they stand. */
@@ -216,10 +220,10 @@ final class NameForm {
     return known;
   }
 
-  PersonName asPerson() {
+  PersonName asPerson(NameBook names) {
     PersonName known = person;
     if (known == null) {
-      known = PersonName.of(this);
+      known = PersonName.of(this, names);
       person = known;
     }
     return known;

@@ -1,7 +1,6 @@
 package io.github.nhandien.link;
 
 import io.github.nhandien.EntityType;
-import io.github.nhandien.lexicon.Lexicon;
 import io.github.nhandien.lexicon.LexiconEntry;
 import io.github.nhandien.lexicon.LexiconKind;
 import io.github.nhandien.lexicon.LexiconPhrase;
@@ -212,15 +211,19 @@ final class OrganizationLinker {
   }
 
   private boolean isDesignator(String words) {
-    return Lexicon.standard().find(words).filter(p -> p.is(LexiconKind.DESIGNATOR)).isPresent();
+    return is(names.form(words).phrase(), LexiconKind.DESIGNATOR);
+  }
+
+  private static boolean is(@Nullable LexiconPhrase phrase, LexiconKind kind) {
+    return phrase != null && phrase.is(kind);
   }
 
   private boolean goesOnWithBody(OrganizationName shorter, OrganizationName longer) {
     String rest = longer.slice(shorter.size(), longer.size());
-    PlaceName place = names.place(names.form(rest));
+    NameForm form = names.form(rest);
+    PlaceName place = names.place(form);
     boolean isPlace = place.entry() != null || place.designator() != null;
-    boolean isBody =
-        Lexicon.standard().find(rest).filter(p -> p.is(LexiconKind.ORGANIZATION)).isPresent();
+    boolean isBody = is(form.phrase(), LexiconKind.ORGANIZATION);
     if (!isPlace && !isBody) {
       return false;
     }

@@ -88,7 +88,8 @@ record OrganizationName(
   private static String key(
       NameForm form, List<String> parts, @Nullable LexiconEntry entry, NameBook names) {
     if (entry != null) {
-      return String.join(" ", expanded(names.form(entry.mainName()).parts()));
+      NameForm main = names.form(entry.mainName());
+      return main.hasAbbreviation() ? String.join(" ", expanded(main.parts())) : main.key();
     }
     return parts == form.parts() ? form.key() : String.join(" ", parts);
   }

@@ -24,12 +24,12 @@ record PersonName(
 
   private static final Set<String> FAMILY = Set.of("family");
 
-  static PersonName of(NameForm form) {
+  static PersonName of(NameForm form, NameBook names) {
     LexiconPhrase phrase = form.phrase();
     LexiconEntry known = phrase == null ? null : phrase.first(LexiconKind.PERSON);
     boolean isVietnamese = form.isVietnamese() && form.text().indexOf('-') < 0;
     return new PersonName(
-        known == null ? null : Spelling.fold(known.detail()),
+        known == null ? null : names.spelling(known.detail()),
         gender(form),
         custom(form, isVietnamese, known == null ? "" : known.code()),
         isVietnamese && known == null);

@@ -67,17 +67,17 @@ record PlaceName(
       String key = key(null, form.key(), whole, names);
       return new PlaceName(null, 0, form.key(), whole, key, FactFinder.place(whole, null, names));
     }
-    NameForm rest = form.slice(head.size(), size);
     if (whole == null) {
-      LexiconEntry bare = entry(rest.phrase());
+      LexiconEntry bare = entry(form.phraseFrom(head.size()));
       whole = bare != null && agrees(bare, designator.classOf(), names) ? bare : null;
     }
+    String rest = form.keyFrom(head.size());
     return new PlaceName(
         designator,
         head.size(),
-        rest.key(),
+        rest,
         whole,
-        key(designator, rest.key(), whole, names),
+        key(designator, rest, whole, names),
         FactFinder.place(whole, designator.classOf(), names));
   }
 

@@ -57,8 +57,9 @@ class NameBookTest {
       NameForm form = NameForm.of(name);
       int size = form.keys().size();
       String rest = String.join(" ", form.keys().subList(1, size));
-      assertThat(form.slice(1, size).keys()).isEqualTo(NameForm.of(rest).keys());
-      assertThat(form.slice(1, size).parts()).isEqualTo(NameForm.of(rest).parts());
+      assertThat(form.parts(1, size)).isEqualTo(NameForm.of(rest).parts());
+      assertThat(form.keyFrom(1)).isEqualTo(NameForm.of(rest).key());
+      assertThat(form.phraseFrom(1)).isEqualTo(NameForm.of(rest).phrase());
     }
   }
 }
