@@ -54,8 +54,15 @@ final class OrganizationLinker {
 
   void join() {
     List<Cluster> all = clusters.made(EntityType.ORGANIZATION);
-    if (all.size() > 1) {
-      new Joining(all).join();
+    SharedHashes ends = new SharedHashes(all.size());
+    SharedHashes beginnings = new SharedHashes(all.size());
+    for (int i = 0; i < all.size(); i++) {
+      OrganizationName name = nameOf(all.get(i).form);
+      ends.add(name.endHash());
+      beginnings.add(name.beginningHash());
+    }
+    if (ends.isAnyShared() || beginnings.isAnyShared()) {
+      new Joining(all, ends, beginnings).join();
     }
   }
 
@@ -70,23 +77,15 @@ final class OrganizationLinker {
     private final PieceIndex<Cluster> byEnd;
     private final PieceIndex<Cluster> byBeginning;
 
-    Joining(List<Cluster> all) {
+    Joining(List<Cluster> all, SharedHashes ends, SharedHashes beginnings) {
       this.all = all;
-      this.ends = new SharedHashes(all.size());
-      this.beginnings = new SharedHashes(all.size());
+      this.ends = ends;
+      this.beginnings = beginnings;
       this.byEnd = new PieceIndex<>(all.size() * 2);
       this.byBeginning = new PieceIndex<>(all.size());
     }
 
     void join() {
-      for (int i = 0; i < all.size(); i++) {
-        OrganizationName name = nameOf(all.get(i).form);
-        ends.add(name.endHash());
-        beginnings.add(name.beginningHash());
-      }
-      if (!ends.isAnyShared() && !beginnings.isAnyShared()) {
-        return;
-      }
       for (int i = 0; i < all.size(); i++) {
         ask(nameOf(all.get(i).form));
       }
