@@ -1,6 +1,7 @@
 package io.github.nhandien;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The type of a named entity: one of the three that the library knows, or one of the user's own.
@@ -59,6 +60,17 @@ public record EntityType(String name) implements Comparable<EntityType> {
    */
   public boolean isBuiltIn() {
     return equals(PERSON) || equals(LOCATION) || equals(ORGANIZATION);
+  }
+
+  /** As any record has it, but quicker: every name is asked for its type again and again. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other || other instanceof EntityType that && name.equals(that.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 
   @Override

@@ -51,8 +51,12 @@ final class GazetteerRecognizer implements Recognizer {
   @Override
   public List<Candidate> recognize(Analysis analysis) {
     List<Candidate> candidates = new ArrayList<>();
+    LexiconMatches phrases = analysis.phrases();
+    if (onlyUnmistakable && phrases.longest() < UNMISTAKABLE) {
+      return candidates;
+    }
     for (Sentence sentence : analysis.sentences()) {
-      new Scan(sentence, analysis.phrases(), candidates).run();
+      new Scan(sentence, phrases, candidates).run();
     }
     return candidates;
   }
@@ -72,10 +76,17 @@ final class GazetteerRecognizer implements Recognizer {
     }
 
     void run() {
+      int size = tokens.size();
       int i = 0;
-      while (i < tokens.size()) {
-        i = Math.max(i + 1, step(i));
+      while (i < size) {
+        i = onlyUnmistakable && !beginsLongPhrase(i) ? i + 1 : Math.max(i + 1, step(i));
       }
+    }
+
+    /** Whether the longest phrase that begins at a token is as long as an unmistakable one. */
+    private boolean beginsLongPhrase(int i) {
+      int last = phrases.first(first + i + 1) - 1;
+      return last >= phrases.first(first + i) && phrases.end(last) >= first + i + UNMISTAKABLE;
     }
 
     /** Proposes what begins at the token; returns the token after it. */

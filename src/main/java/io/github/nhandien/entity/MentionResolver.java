@@ -3,11 +3,9 @@ package io.github.nhandien.entity;
 import io.github.nhandien.Candidate;
 import io.github.nhandien.EntityType;
 import io.github.nhandien.Source;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -60,7 +58,6 @@ public final class MentionResolver {
       }
       from = to;
     }
-    standing.sort(BY_PLACE);
     return nest(standing);
   }
 
@@ -75,34 +72,35 @@ public final class MentionResolver {
     return to;
   }
 
-  /** Adds those of the candidates that stand. */
+  /** Adds those of the candidates that stand, in the order of the text. */
   private static void settle(List<Candidate> cluster, List<Candidate> standing) {
     cluster.sort(PRECEDENCE);
+    int from = standing.size();
     StandingSpans spans = new StandingSpans();
     for (int i = 0; i < cluster.size(); i++) {
       if (spans.add(cluster.get(i).span())) {
         standing.add(cluster.get(i));
       }
     }
+    standing.subList(from, standing.size()).sort(BY_PLACE);
   }
 
-  /** Walks the laminar spans once with a stack, dropping what may not stand within its encloser. */
+  /** Walks the laminar spans once, dropping what may not stand within its encloser. */
   private static List<ResolvedMention> nest(List<Candidate> sorted) {
     List<ResolvedMention> mentions = new ArrayList<>(sorted.size());
-    Deque<ResolvedMention> open = new ArrayDeque<>();
-    for (Candidate candidate : sorted) {
-      while (!open.isEmpty() && open.peek().candidate().span().end() <= candidate.span().start()) {
-        open.pop();
+    ResolvedMention open = null; // the innermost that may enclose the next one
+    for (int i = 0; i < sorted.size(); i++) {
+      Candidate candidate = sorted.get(i);
+      int start = candidate.span().start();
+      while (open != null && open.candidate().span().end() <= start) {
+        open = open.parent() < 0 ? null : mentions.get(open.parent());
       }
-      ResolvedMention parent = open.peek();
-      if (parent != null && !mayNest(parent.candidate(), candidate)) {
-        continue;
+      if (open == null || mayNest(open.candidate(), candidate)) {
+        int depth = open == null ? 0 : open.depth() + 1;
+        int parent = open == null ? -1 : open.index();
+        open = new ResolvedMention(mentions.size(), candidate, depth, parent);
+        mentions.add(open);
       }
-      ResolvedMention mention =
-          new ResolvedMention(
-              mentions.size(), candidate, open.size(), parent == null ? -1 : parent.index());
-      mentions.add(mention);
-      open.push(mention);
     }
     return mentions;
   }

@@ -7,6 +7,7 @@ import io.github.nhandien.Recognizer;
 import io.github.nhandien.Source;
 import io.github.nhandien.lexicon.Lexicon;
 import io.github.nhandien.lexicon.Misspelling;
+import io.github.nhandien.text.FormTable;
 import io.github.nhandien.text.Gap;
 import io.github.nhandien.text.Span;
 import io.github.nhandien.text.Token;
@@ -23,6 +24,9 @@ import java.util.Set;
 public final class ModelRecognizer implements Recognizer {
   /** Marks that come in pairs, each beside its counterpart. */
   private static final String PAIRS = "“”()[]«»‘’\"\"''";
+
+  private static final FormTable<Boolean> MISSPELT_PLACES =
+      new FormTable<>(form -> Misspelling.place(form.key(), Lexicon.standard()).isPresent());
 
   private final NameDecoder decoder;
   private final Source source;
@@ -67,8 +71,7 @@ public final class ModelRecognizer implements Recognizer {
   }
 
   private static boolean isMisspeltPlace(List<Token> tokens, int from, int to) {
-    return to == from + 1
-        && Misspelling.place(tokens.get(from).key(), Lexicon.standard()).isPresent();
+    return to == from + 1 && MISSPELT_PLACES.of(tokens.get(from));
   }
 
   /**
@@ -96,6 +99,11 @@ public final class ModelRecognizer implements Recognizer {
       return true;
     }
     String partner = PAIRS.substring(pair ^ 1, (pair ^ 1) + 1);
-    return tokens.subList(from, to).stream().noneMatch(t -> t != token && t.is(partner));
+    for (int i = from; i < to; i++) {
+      if (i != edge && tokens.get(i).is(partner)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -2,6 +2,7 @@ package io.github.nhandien.link;
 
 import io.github.nhandien.EntityType;
 import io.github.nhandien.text.Token;
+import io.github.nhandien.text.TokenKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,9 +46,9 @@ final class Abbreviations {
   }
 
   void join() {
-    for (NamedMention body : bodies) {
-      if (isAt(body.endToken(), "(")) {
-        beforeBracket(body);
+    for (int i = 0; i < bodies.size(); i++) {
+      if (isAt(bodies.get(i).endToken(), WordUses.OPEN_BRACKET)) {
+        beforeBracket(bodies.get(i));
       }
     }
     joinUndefined();
@@ -75,7 +76,7 @@ final class Abbreviations {
       unmarked(body, at);
       return;
     }
-    boolean closes = isAt(inside.endToken(), ")") || isAt(inside.endToken(), ",");
+    boolean closes = isAt(inside.endToken(), WordUses.CLOSED_BRACKET | WordUses.COMMA);
     if (!closes || !inside.name().type().equals(body.name().type())) {
       return;
     }
@@ -86,7 +87,7 @@ final class Abbreviations {
 
   /** An abbreviation in brackets that is no mention itself may be one later. */
   private void unmarked(NamedMention body, int at) {
-    if (at < tokens.size() && isAt(at + 1, ")")) {
+    if (at < tokens.size() && isAt(at + 1, WordUses.CLOSED_BRACKET)) {
       NameForm form = NameForm.of(tokens.get(at).form());
       Cluster later = clusters.find(body.name().type(), form.key());
       if (later != null
@@ -147,7 +148,8 @@ final class Abbreviations {
   private void joinUndefined() {
     List<Cluster> all = clusters.made(EntityType.ORGANIZATION);
     List<Cluster> unknown = new ArrayList<>();
-    for (Cluster cluster : all) {
+    for (int i = 0; i < all.size(); i++) {
+      Cluster cluster = all.get(i);
       if (cluster.form.isAbbreviation() && organizations.nameOf(cluster.form).entry() == null) {
         unknown.add(cluster);
       }
@@ -184,7 +186,9 @@ final class Abbreviations {
     return cluster.root();
   }
 
-  private boolean isAt(int token, String form) {
-    return token < tokens.size() && tokens.get(token).is(form);
+  private boolean isAt(int token, int mark) {
+    return token < tokens.size()
+        && tokens.get(token).kind() == TokenKind.PUNCTUATION
+        && WordUses.is(tokens.get(token), mark);
   }
 }

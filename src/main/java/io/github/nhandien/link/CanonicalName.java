@@ -1,7 +1,6 @@
 package io.github.nhandien.link;
 
 import io.github.nhandien.EntityType;
-import io.github.nhandien.lexicon.Lexicon;
 import io.github.nhandien.lexicon.LexiconEntry;
 import io.github.nhandien.lexicon.LexiconKind;
 import io.github.nhandien.lexicon.LexiconPhrase;
@@ -15,12 +14,6 @@ import java.util.Map;
  * the most frequent, the first.
  */
 final class CanonicalName {
-  private final Lexicon lexicon;
-
-  CanonicalName(Lexicon lexicon) {
-    this.lexicon = lexicon;
-  }
-
   String of(EntityType type, List<NamedMention> mentions) {
     NameForm first = mentions.get(0).form();
     return areAlike(mentions) ? first.text() : best(type, mentions);
@@ -79,8 +72,8 @@ final class CanonicalName {
   }
 
   /** Whether the lexicon has it, as a main name. */
-  private boolean isKnown(EntityType type, NameForm form) {
-    LexiconPhrase phrase = lexicon.phrase(form.keys(), 0, form.keys().size());
+  private static boolean isKnown(EntityType type, NameForm form) {
+    LexiconPhrase phrase = form.phrase();
     if (phrase == null) {
       return false;
     }

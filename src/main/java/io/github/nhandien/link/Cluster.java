@@ -20,7 +20,10 @@ final class Cluster {
   final NameForm form;
 
   final EntityType type;
-  private final List<NamedMention> mentions = new ArrayList<>(2);
+
+  /** One, unmodifiable, or a growing list of more; none once another took it in. */
+  private List<NamedMention> mentions;
+
   private final int start;
   private int first;
   private @Nullable Cluster joinedTo;
@@ -32,10 +35,10 @@ final class Cluster {
   Cluster(NamedMention first) {
     this.form = first.form();
     this.type = first.name().type();
-    this.id = first.name().entityId();
     this.start = first.index();
     this.first = start;
-    add(first);
+    this.mentions = List.of(first); // as most have one
+    note(first);
   }
 
   /** The cluster that holds its mentions now. */
@@ -82,10 +85,6 @@ final class Cluster {
     return start;
   }
 
-  boolean isEmpty() {
-    return mentions.isEmpty();
-  }
-
   /** Its mentions in the order of the text, to be read only. */
   List<NamedMention> mentions() {
     if (mentions.size() > 1) {
@@ -95,8 +94,20 @@ final class Cluster {
   }
 
   void add(NamedMention mention) {
-    mentions.add(mention);
+    growing().add(mention);
     first = Math.min(first, mention.index());
+    note(mention);
+  }
+
+  private List<NamedMention> growing() {
+    if (mentions.size() == 1) {
+      mentions = new ArrayList<>(mentions);
+    }
+    return mentions;
+  }
+
+  /** Takes over what is known of a mention. */
+  private void note(NamedMention mention) {
     if (id == null) {
       id = mention.name().entityId();
     }
@@ -138,9 +149,9 @@ final class Cluster {
     if (!to.mayJoin(from)) {
       return false;
     }
-    to.mentions.addAll(from.mentions);
+    to.growing().addAll(from.mentions);
     to.first = Math.min(to.first, from.first);
-    from.mentions.clear();
+    from.mentions = List.of();
     from.joinedTo = to;
     to.id = to.id == null ? from.id : to.id;
     to.knownName = to.knownName == null ? from.knownName : to.knownName;

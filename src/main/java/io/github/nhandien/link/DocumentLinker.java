@@ -4,7 +4,6 @@ import io.github.nhandien.Analysis;
 import io.github.nhandien.Candidate;
 import io.github.nhandien.EntityType;
 import io.github.nhandien.entity.ResolvedMention;
-import io.github.nhandien.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class DocumentLinker implements EntityLinker {
   static final DocumentLinker INSTANCE = new DocumentLinker();
 
-  private final NameBook names = new NameBook(Lexicon.standard());
+  private final NameBook names = new NameBook();
 
   private DocumentLinker() {}
 
@@ -103,13 +102,17 @@ final class DocumentLinker implements EntityLinker {
     private void readNames() {
       MentionMap map = new MentionMap(analysis, mentions);
       TitleFinder titles = new TitleFinder(analysis.tokens(), map, new TitlePhrases(analysis, map));
+      NameForm[] known = names.known(text, mentions);
       for (int i = 0; i < named.length; i++) {
         ResolvedMention mention = mentions.get(i);
         if (mention.candidate() instanceof Candidate.Name name) {
           int from = map.firstToken(i);
           int to = map.endToken(i);
           boolean person = name.type().equals(EntityType.PERSON) && from < to;
-          NameForm form = names.form(text, name.span(), analysis.tokens(), from, to);
+          NameForm form = known[i];
+          if (form == null) {
+            form = names.form(text, name.span(), analysis.tokens(), from, to);
+          }
           Surroundings surroundings = person ? titles.around(from, to) : Surroundings.NONE;
           named[i] = new NamedMention(mention, form, from, to, surroundings);
         }
@@ -149,7 +152,7 @@ final class DocumentLinker implements EntityLinker {
     }
 
     private List<LinkedEntity> entities() {
-      CanonicalName canonical = new CanonicalName(names.lexicon());
+      CanonicalName canonical = new CanonicalName();
       FactFinder facts = new FactFinder(names);
       EntityIds ids = new EntityIds();
       List<Cluster> inOrder = clusters.inOrder();
@@ -188,22 +191,24 @@ final class DocumentLinker implements EntityLinker {
       if (found.size() < 2) {
         return found;
       }
+      String[] keys = new String[found.size()];
       Set<String> withBody = new HashSet<>();
-      for (LinkedTitle title : found) {
-        if (title.body() >= 0) {
-          withBody.add(titleKey(title));
+      for (int i = 0; i < keys.length; i++) {
+        keys[i] = titleKey(found.get(i));
+        if (found.get(i).body() >= 0) {
+          withBody.add(keys[i]);
         }
       }
       Set<String> seen = new HashSet<>();
-      List<LinkedTitle> titles = new ArrayList<>();
-      for (LinkedTitle title : found) {
-        String key = titleKey(title);
-        if (title.body() < 0 && withBody.contains(key)) {
+      List<LinkedTitle> titles = new ArrayList<>(keys.length);
+      for (int i = 0; i < keys.length; i++) {
+        LinkedTitle title = found.get(i);
+        if (title.body() < 0 && withBody.contains(keys[i])) {
           continue;
         }
         String body =
             title.body() < 0 ? "" : mentions.get(title.body()).candidate().span().in(text);
-        if (seen.add(key + "\n" + body)) {
+        if (seen.add(keys[i] + "\n" + body)) {
           titles.add(title);
         }
       }

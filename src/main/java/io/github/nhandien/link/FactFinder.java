@@ -16,12 +16,26 @@ final class FactFinder {
 
   EntityFacts of(EntityType type, List<NamedMention> mentions) {
     if (type.equals(EntityType.LOCATION)) {
-      return place(mentions);
+      return isOneForm(mentions) ? names.place(mentions.get(0).form()).facts() : ofPlace(mentions);
+    } else if (type.equals(EntityType.ORGANIZATION)) {
+      return isOneForm(mentions)
+          ? names.organization(mentions.get(0).form()).facts()
+          : ofOrganization(mentions);
     }
-    return type.equals(EntityType.ORGANIZATION) ? organization(mentions) : EntityFacts.NONE;
+    return EntityFacts.NONE;
   }
 
-  private EntityFacts place(List<NamedMention> mentions) {
+  private static boolean isOneForm(List<NamedMention> mentions) {
+    NameForm form = mentions.get(0).form();
+    for (int i = 1; i < mentions.size(); i++) {
+      if (mentions.get(i).form() != form) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private EntityFacts ofPlace(List<NamedMention> mentions) {
     String designator = null;
     LexiconEntry entry = null;
     for (int i = 0; i < mentions.size(); i++) {
@@ -33,7 +47,7 @@ final class FactFinder {
         entry = name.entry();
       }
     }
-    return entry == null ? EntityFacts.ofKind(designator) : known(entry, designator);
+    return place(entry, designator, names);
   }
 
   private static boolean isBigger(LexiconEntry a, LexiconEntry b) {
@@ -41,7 +55,17 @@ final class FactFinder {
         && (a.kind() == LexiconKind.COUNTRY || a.kind() == LexiconKind.PROVINCE);
   }
 
-  private EntityFacts known(LexiconEntry entry, @Nullable String designator) {
+  /**
+   * What is known of a place.
+   *
+   * @param entry what the lexicon has of it, or null
+   * @param designator the class of the word before its name, or null
+   */
+  static EntityFacts place(
+      @Nullable LexiconEntry entry, @Nullable String designator, NameBook names) {
+    if (entry == null) {
+      return EntityFacts.ofKind(designator);
+    }
     return switch (entry.kind()) {
       case COUNTRY -> new EntityFacts("country", code(entry), null, null);
       case PROVINCE ->
@@ -52,7 +76,7 @@ final class FactFinder {
     };
   }
 
-  private EntityFacts organization(List<NamedMention> mentions) {
+  private EntityFacts ofOrganization(List<NamedMention> mentions) {
     String kind = null;
     String headKind = null;
     String country = null;
@@ -67,11 +91,27 @@ final class FactFinder {
       headKind = headKind == null ? name.kind() : headKind;
       placeCountry = placeCountry == null ? name.placeCountry() : placeCountry;
     }
-    if (kind == null && headKind == null && country == null && placeCountry == null) {
-      return EntityFacts.NONE;
-    }
-    return new EntityFacts(
-        kind == null ? headKind : kind, country == null ? placeCountry : country, null, null);
+    return organization(kind == null ? headKind : kind, country == null ? placeCountry : country);
+  }
+
+  /**
+   * What is known of an organisation.
+   *
+   * @param entry what the lexicon has of it, or null
+   * @param kind what the head of its name says, or null
+   * @param placeCountry code of the country of the place with which its name ends, or null
+   */
+  static EntityFacts organization(
+      @Nullable LexiconEntry entry, @Nullable String kind, @Nullable String placeCountry) {
+    String country = entry == null ? null : code(entry);
+    return organization(
+        entry == null ? kind : entry.classOf(), country == null ? placeCountry : country);
+  }
+
+  private static EntityFacts organization(@Nullable String kind, @Nullable String country) {
+    return kind == null && country == null
+        ? EntityFacts.NONE
+        : new EntityFacts(kind, country, null, null);
   }
 
   /** The code of an entry if it is one of a country. */

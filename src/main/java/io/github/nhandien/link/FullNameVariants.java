@@ -15,8 +15,32 @@ final class FullNameVariants {
 
   private final List<FullName> names;
 
-  FullNameVariants(List<FullName> names) {
-    this.names = names;
+  /**
+   * Looks at the full names of a document.
+   *
+   * @param all in the order of the text
+   * @param ends the {@link #ends} of their clusters
+   */
+  FullNameVariants(List<FullName> all, SharedHashes ends) {
+    names = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      if (ends.isShared(end(all.get(i).cluster))) {
+        names.add(all.get(i));
+      }
+    }
+  }
+
+  /** Of the last parts of some names: what ends like no other is no form of another one. */
+  static SharedHashes ends(List<Cluster> people) {
+    SharedHashes ends = new SharedHashes(people.size());
+    for (int i = 0; i < people.size(); i++) {
+      ends.add(end(people.get(i)));
+    }
+    return ends;
+  }
+
+  private static int end(Cluster cluster) {
+    return cluster.form.size() == 0 ? 0 : cluster.form.last().hashCode();
   }
 
   void join() {

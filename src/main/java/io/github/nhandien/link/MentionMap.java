@@ -10,7 +10,7 @@ import io.github.nhandien.text.Token;
 import java.util.BitSet;
 import java.util.List;
 
-/** Where the mentions of names stand among a document's tokens. Immutable once built. */
+/** Where the mentions of names stand among a document's tokens. Not thread-safe. */
 final class MentionMap {
   private final List<Token> tokens;
 
@@ -24,7 +24,11 @@ final class MentionMap {
 
   private int names;
   private final BitSet covered;
-  private final BitSet sentenceStart;
+  private final List<Sentence> sentences;
+
+  /** The sentence that was asked for last: the next one is that, or near it. */
+  private int sentence;
+
   private final EntityType[] typeOf;
 
   MentionMap(Analysis analysis, List<ResolvedMention> mentions) {
@@ -34,11 +38,8 @@ final class MentionMap {
     endToken = new int[mentions.size()];
     outermost = new int[mentions.size()];
     covered = new BitSet(size + 1);
-    sentenceStart = new BitSet(size + 1);
+    sentences = analysis.sentences();
     typeOf = new EntityType[mentions.size()];
-    for (Sentence sentence : analysis.sentences()) {
-      sentenceStart.set(sentence.firstToken());
-    }
     int at = 0;
     for (ResolvedMention mention : mentions) {
       Span span = mention.candidate().span();
@@ -105,7 +106,17 @@ final class MentionMap {
 
   /** Whether a sentence, or the text's end, begins there. */
   boolean isSentenceStart(int token) {
-    return token >= tokens.size() || sentenceStart.get(token);
+    if (token >= tokens.size()) {
+      return true;
+    }
+    int start = tokens.get(token).start();
+    while (sentence + 1 < sentences.size() && sentences.get(sentence + 1).start() <= start) {
+      sentence++;
+    }
+    while (sentence > 0 && sentences.get(sentence).start() > start) {
+      sentence--;
+    }
+    return sentences.get(sentence).start() == start;
   }
 
   boolean isBody(int mention) {

@@ -1,5 +1,7 @@
 package io.github.nhandien.link;
 
+import io.github.nhandien.Candidate;
+import io.github.nhandien.entity.ResolvedMention;
 import io.github.nhandien.lexicon.Lexicon;
 import io.github.nhandien.lexicon.LexiconEntry;
 import io.github.nhandien.lexicon.LexiconKind;
@@ -21,17 +23,9 @@ final class NameBook {
   /** Longer ones hardly come back. */
   private static final int LONGEST_KEPT = 80;
 
-  private final Lexicon lexicon;
   private final FormCache forms = new FormCache(BITS);
   private final BoundedCache<String, String> kinds = new BoundedCache<>(9);
-
-  NameBook(Lexicon lexicon) {
-    this.lexicon = lexicon;
-  }
-
-  Lexicon lexicon() {
-    return lexicon;
-  }
+  private final BoundedCache<String, String> spellings = new BoundedCache<>(10);
 
   /** A way of writing a name. */
   NameForm form(String name) {
@@ -55,6 +49,20 @@ final class NameBook {
     }
     String name = span.in(text);
     return kept(name, NameForm.of(name, span, tokens.subList(from, to)));
+  }
+
+  /** Those of a document's mentions that are kept; null for the others. */
+  @Nullable NameForm[] known(String text, List<ResolvedMention> mentions) {
+    int[] starts = new int[mentions.size()];
+    int[] ends = new int[mentions.size()];
+    for (int i = 0; i < starts.length; i++) {
+      Candidate candidate = mentions.get(i).candidate();
+      Span span = candidate.span();
+      boolean isSought = candidate instanceof Candidate.Name && span.length() <= LONGEST_KEPT;
+      starts[i] = span.start();
+      ends[i] = isSought ? span.end() : -1;
+    }
+    return forms.getAll(text, starts, ends);
   }
 
   private @Nullable NameForm known(String text, int start, int end) {
@@ -84,6 +92,12 @@ final class NameBook {
     return form.asPerson(this);
   }
 
+  /** A name of the lexicon in one {@linkplain Spelling spelling}. */
+  String spelling(String name) {
+    String known = spellings.get(name);
+    return known == null ? spellings.put(name, Spelling.fold(name)) : known;
+  }
+
   /** The class of a designator that the tables of Vietnam use for a class: phường is a ward. */
   String kindOf(String classOf) {
     String known = kinds.get(classOf);
@@ -91,7 +105,7 @@ final class NameBook {
   }
 
   private String designatorOf(String classOf) {
-    return lexicon
+    return Lexicon.standard()
         .find(classOf)
         .flatMap(phrase -> phrase.entry(LexiconKind.DESIGNATOR))
         .map(LexiconEntry::classOf)

@@ -1,5 +1,8 @@
 package io.github.nhandien.link;
 
+import io.github.nhandien.lexicon.Lexicon;
+import io.github.nhandien.lexicon.LexiconPhrase;
+import io.github.nhandien.match.TokenTrie;
 import io.github.nhandien.text.Span;
 import io.github.nhandien.text.Text;
 import io.github.nhandien.text.Token;
@@ -16,26 +19,37 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameForm {
   private static final Pattern SPACES = Pattern.compile("\\s+");
-  private static final String HYPHENS = "-‑–";
+  private static final int LONGEST_ABBREVIATION = 3;
 
   private final String text;
   private final List<String> keys;
   private final List<String> parts;
   private final String key;
 
-  /** Whether its parts are its keys, and letters and digits only: cut alike wherever they stand. */
-  private final boolean isPlain;
+  /** What the lexicon's trie has for its keys. */
+  private final int[] symbols;
+
+  /** Of all its {@linkplain TokenSyllables tokens}. */
+  private final int traits;
+
+  private final boolean isAbbreviation;
+
+  /** Of its text: kept here, where it is found sooner. */
+  private final int hash;
 
   private @Nullable PlaceName place;
   private @Nullable OrganizationName organization;
   private @Nullable PersonName person;
 
-  private NameForm(String text, List<String> keys, List<String> parts, boolean isPlain) {
+  private NameForm(String text, List<String> keys, List<String> parts, int[] symbols, int traits) {
     this.text = text;
     this.keys = keys;
     this.parts = parts;
     this.key = join(parts);
-    this.isPlain = isPlain;
+    this.symbols = symbols;
+    this.traits = traits;
+    this.hash = text.hashCode();
+    this.isAbbreviation = parts.size() <= LONGEST_ABBREVIATION && isAbbreviation(text);
   }
 
   static NameForm of(String text) {
@@ -59,58 +73,31 @@ final class NameForm {
   }
 
   private static NameForm of(String text, List<Token> tokens) {
+    Lexicon lexicon = Lexicon.standard();
     String[] keys = new String[tokens.size()];
-    boolean isPlain = true;
+    int[] symbols = new int[keys.length];
+    int traits = TokenSyllables.ALL;
     for (int i = 0; i < keys.length; i++) {
-      keys[i] = tokens.get(i).key();
-      isPlain &= isPlain(keys[i]);
+      Token token = tokens.get(i);
+      keys[i] = token.key();
+      symbols[i] = lexicon.symbol(token);
+      traits &= TokenSyllables.of(token).traits();
     }
     List<String> all = List.of(keys);
-    return new NameForm(singleSpaced(text), all, isPlain ? all : parts(tokens, all), isPlain);
-  }
-
-  /** Whether a key is letters and digits only, and the one part of its token. */
-  private static boolean isPlain(String key) {
-    for (int i = 0; i < key.length(); i++) {
-      if (!Character.isLetterOrDigit(key.charAt(i))) {
-        return false;
-      }
+    List<String> parts = (traits & TokenSyllables.PLAIN) != 0 ? all : parts(tokens);
+    if (parts.isEmpty() && !all.isEmpty()) { // there are nothing but signs
+      parts = all;
+      traits = TokenSyllables.traits(all);
     }
-    return key.equals(Spelling.foldKey(key));
+    return new NameForm(singleSpaced(text), all, parts, symbols, traits);
   }
 
-  private static List<String> parts(List<Token> tokens, List<String> keys) {
+  private static List<String> parts(List<Token> tokens) {
     List<String> parts = new ArrayList<>(tokens.size() + 2);
     for (int i = 0; i < tokens.size(); i++) {
-      addParts(tokens.get(i), parts);
+      parts.addAll(TokenSyllables.of(tokens.get(i)).parts());
     }
-    return parts.isEmpty() ? keys : List.copyOf(parts); // keys if there are nothing but signs
-  }
-
-  private static void addParts(Token token, List<String> parts) {
-    String form = token.form();
-    if (indexOfHyphen(form, 0) == form.length()) {
-      addPart(Spelling.foldKey(token.key()), parts);
-      return;
-    }
-    for (int from = 0; from <= form.length(); from = indexOfHyphen(form, from) + 1) {
-      addPart(Spelling.fold(form.substring(from, indexOfHyphen(form, from))), parts);
-    }
-  }
-
-  private static void addPart(String part, List<String> parts) {
-    if (!part.isEmpty() && isWord(part)) {
-      parts.add(part);
-    }
-  }
-
-  /** The next hyphen from there on, or the length. */
-  private static int indexOfHyphen(String form, int from) {
-    int i = from;
-    while (i < form.length() && HYPHENS.indexOf(form.charAt(i)) < 0) {
-      i++;
-    }
-    return i;
+    return List.copyOf(parts);
   }
 
   private static String singleSpaced(String text) {
@@ -123,10 +110,6 @@ final class NameForm {
     return text; // as nearly all are
   }
 
-  private static boolean isWord(String part) {
-    return Character.isLetterOrDigit(part.codePointAt(0)) || part.equals("&");
-  }
-
   private static String join(List<String> parts) {
     return parts.size() == 1 ? parts.get(0) : String.join(" ", parts);
   }
@@ -134,6 +117,11 @@ final class NameForm {
   /** As the document has it, with single spaces. */
   String text() {
     return text;
+  }
+
+  /** As its text has it. */
+  int hash() {
+    return hash;
   }
 
   /** The tokens' keys, as the lexicon has them. */
@@ -154,15 +142,64 @@ final class NameForm {
     return key;
   }
 
-  /** Some of its tokens as a name of their own, in small letters. */
-  NameForm slice(int from, int to) {
-    List<String> some = keys.subList(from, to);
-    return isPlain ? new NameForm(join(some), some, some, true) : of(join(some));
+  /** What the lexicon knows under it, or null. */
+  @Nullable LexiconPhrase phrase() {
+    return phrase(0, symbols.length);
   }
 
-  /** The parts of some of its tokens. */
+  /** What the lexicon knows under some of its tokens together, or null. */
+  @Nullable LexiconPhrase phrase(int from, int to) {
+    TokenTrie<LexiconPhrase> trie = Lexicon.standard().trie();
+    int state = 0;
+    for (int i = from; i < to && state >= 0; i++) {
+      state = trie.next(state, symbols[i]);
+    }
+    return state < 0 ? null : trie.value(state);
+  }
+
+  /** What the lexicon knows under one of its parts, or null. */
+  @Nullable LexiconPhrase phraseOfPart(int part) {
+    return isPlain() ? phrase(part, part + 1) : Lexicon.standard().phrase(parts, part, part + 1);
+  }
+
+  /** What the lexicon's trie has for the key of a token. */
+  int symbol(int token) {
+    return symbols[token];
+  }
+
+  /** What the lexicon knows under its tokens from one on as a name of their own, or null. */
+  @Nullable LexiconPhrase phraseFrom(int token) {
+    return isPlain() ? phrase(token, symbols.length) : slice(token, symbols.length).phrase();
+  }
+
+  /** The key of its tokens from one on as a name of their own. */
+  String keyFrom(int token) {
+    return join(parts(token, symbols.length));
+  }
+
+  /** The parts of some of its tokens as a name of their own. */
   List<String> parts(int from, int to) {
-    return isPlain ? parts.subList(from, to) : slice(from, to).parts();
+    return isPlain() ? parts.subList(from, to) : slice(from, to).parts();
+  }
+
+  /** Some of its tokens as a name of their own, in small letters: cut anew. */
+  private NameForm slice(int from, int to) {
+    return of(join(keys.subList(from, to)));
+  }
+
+  /** Whether its parts are its keys, and letters and digits only: cut alike wherever they stand. */
+  boolean isPlain() {
+    return (traits & TokenSyllables.PLAIN) != 0;
+  }
+
+  /** Whether each part may be Vietnamese: by its spelling, or as a mere initial. */
+  boolean isVietnamese() {
+    return (traits & TokenSyllables.VIETNAMESE) != 0;
+  }
+
+  /** Whether one of its parts is a usual abbreviation. */
+  boolean hasAbbreviation() {
+    return (traits & TokenSyllables.WRITTEN_OUT) == 0;
   }
 
   PlaceName asPlace(NameBook names) {
@@ -186,7 +223,7 @@ final class NameForm {
   PersonName asPerson(NameBook names) {
     PersonName known = person;
     if (known == null) {
-      known = PersonName.of(this, names.lexicon());
+      known = PersonName.of(this, names);
       person = known;
     }
     return known;
@@ -206,6 +243,10 @@ final class NameForm {
 
   /** Whether it is one run of letters, digits and spaces without any small letter. */
   boolean isAbbreviation() {
+    return isAbbreviation;
+  }
+
+  private static boolean isAbbreviation(String text) {
     int letters = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -214,7 +255,7 @@ final class NameForm {
       }
       letters += Character.isUpperCase(c) ? 1 : 0;
     }
-    return letters >= 2 && parts.size() <= 3 && letters * 2 > text.length();
+    return letters >= 2 && letters * 2 > text.length();
   }
 
   /** Whether it is a longer name, all in capitals, as in headlines. */

@@ -5,7 +5,6 @@ import io.github.nhandien.lexicon.LexiconEntry;
 import io.github.nhandien.lexicon.LexiconKind;
 import io.github.nhandien.lexicon.LexiconPhrase;
 import io.github.nhandien.match.TokenTrie;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,22 +22,21 @@ record NameHead(LexiconEntry entry, int size) {
   };
 
   /** The longest designator that begins a place's name and leaves some of it; null without one. */
-  static @Nullable NameHead ofPlace(List<String> keys, Lexicon lexicon) {
-    return longest(keys, lexicon, OF_PLACES);
+  static @Nullable NameHead ofPlace(NameForm form) {
+    return longest(form, OF_PLACES);
   }
 
   /** The longest head that begins an organisation's name and leaves some of it; or null. */
-  static @Nullable NameHead ofOrganization(List<String> keys, Lexicon lexicon) {
-    return longest(keys, lexicon, OF_ORGANIZATIONS);
+  static @Nullable NameHead ofOrganization(NameForm form) {
+    return longest(form, OF_ORGANIZATIONS);
   }
 
-  private static @Nullable NameHead longest(
-      List<String> keys, Lexicon lexicon, LexiconKind[] kinds) {
-    TokenTrie<LexiconPhrase> trie = lexicon.trie();
+  private static @Nullable NameHead longest(NameForm form, LexiconKind[] kinds) {
+    TokenTrie<LexiconPhrase> trie = Lexicon.standard().trie();
     NameHead longest = null;
     int state = 0;
-    for (int i = 0; i < keys.size() - 1; i++) {
-      state = trie.next(state, trie.symbol(keys.get(i)));
+    for (int i = 0; i < form.keys().size() - 1; i++) {
+      state = trie.next(state, form.symbol(i));
       if (state < 0) {
         break;
       }

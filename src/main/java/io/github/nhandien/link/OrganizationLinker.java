@@ -1,7 +1,6 @@
 package io.github.nhandien.link;
 
 import io.github.nhandien.EntityType;
-import io.github.nhandien.lexicon.Lexicon;
 import io.github.nhandien.lexicon.LexiconEntry;
 import io.github.nhandien.lexicon.LexiconKind;
 import io.github.nhandien.lexicon.LexiconPhrase;
@@ -30,7 +29,6 @@ final class OrganizationLinker {
   private static final int LONGEST = 24;
 
   private final Clusters clusters;
-  private final Lexicon lexicon;
   private final NameBook names;
 
   /** For the keys of names the forms of those that they stand in. */
@@ -39,7 +37,6 @@ final class OrganizationLinker {
   OrganizationLinker(Clusters clusters, NameBook names) {
     this.clusters = clusters;
     this.names = names;
-    this.lexicon = names.lexicon();
   }
 
   void put(NamedMention organization) {
@@ -57,57 +54,104 @@ final class OrganizationLinker {
 
   void join() {
     List<Cluster> all = clusters.made(EntityType.ORGANIZATION);
-    if (all.size() > 1) {
-      new Joining(all).join();
+    SharedHashes ends = new SharedHashes(all.size());
+    SharedHashes beginnings = new SharedHashes(all.size());
+    for (int i = 0; i < all.size(); i++) {
+      OrganizationName name = nameOf(all.get(i).form);
+      ends.add(name.endHash());
+      beginnings.add(name.beginningHash());
+    }
+    if (ends.isAnyShared() || beginnings.isAnyShared()) {
+      new Joining(all, ends, beginnings).join();
     }
   }
 
   /** The joining of shorter names to longer ones. */
   private final class Joining {
     private final List<Cluster> all;
+
+    /** Of the last and of the first parts of the names: pieces are found between such only. */
+    private final SharedHashes ends;
+
+    private final SharedHashes beginnings;
     private final PieceIndex<Cluster> byEnd;
     private final PieceIndex<Cluster> byBeginning;
 
-    Joining(List<Cluster> all) {
+    Joining(List<Cluster> all, SharedHashes ends, SharedHashes beginnings) {
       this.all = all;
+      this.ends = ends;
+      this.beginnings = beginnings;
       this.byEnd = new PieceIndex<>(all.size() * 2);
       this.byBeginning = new PieceIndex<>(all.size());
     }
 
     void join() {
-      for (Cluster cluster : all) {
-        ask(nameOf(cluster.form));
+      for (int i = 0; i < all.size(); i++) {
+        ask(nameOf(all.get(i).form));
       }
-      for (Cluster cluster : all) {
-        add(cluster, nameOf(cluster.form).parts());
+      for (int i = 0; i < all.size(); i++) {
+        add(all.get(i), nameOf(all.get(i).form));
       }
-      for (Cluster cluster : all) {
-        Cluster longer = longer(cluster, nameOf(cluster.form));
+      for (int i = 0; i < all.size(); i++) {
+        Cluster longer = longer(all.get(i), nameOf(all.get(i).form));
         if (longer != null) {
-          longer.join(cluster);
+          longer.join(all.get(i));
         }
       }
     }
 
     private void ask(OrganizationName name) {
-      byEnd.ask(name.parts(), 0, name.size());
-      byBeginning.ask(name.parts(), 0, name.size());
-      if (name.head() > 0) {
-        byEnd.ask(name.parts(), name.head(), name.size());
+      if (ends.isShared(name.endHash())) {
+        byEnd.ask(name.parts(), 0, name.size());
+        if (name.head() > 0) {
+          byEnd.ask(name.parts(), name.head(), name.size());
+        }
+      }
+      if (beginnings.isShared(name.beginningHash())) {
+        byBeginning.ask(name.parts(), 0, name.size());
       }
     }
 
-    private void add(Cluster cluster, List<String> parts) {
-      int size = parts.size();
-      for (int i = 1; i < size && size <= LONGEST; i++) {
-        byEnd.add(parts, i, size, cluster);
-        byBeginning.add(parts, 0, i, cluster);
+    private void add(Cluster cluster, OrganizationName name) {
+      int size = name.size();
+      if (size > LONGEST) {
+        return;
+      }
+      if (ends.isShared(name.endHash())) {
+        for (int i = 1; i < size; i++) {
+          byEnd.add(name.parts(), i, size, cluster);
+        }
+      }
+      if (beginnings.isShared(name.beginningHash())) {
+        for (int i = 1; i < size; i++) {
+          byBeginning.add(name.parts(), 0, i, cluster);
+        }
       }
     }
 
     private @Nullable Cluster longer(Cluster cluster, OrganizationName name) {
-      int size = name.size();
+      boolean endsAlike = ends.isShared(name.endHash());
+      boolean beginsAlike = beginnings.isShared(name.beginningHash());
+      if (!endsAlike && !beginsAlike) {
+        return null;
+      }
       Only found = new Only(cluster, inside.getOrDefault(name.key(), Set.of()));
+      if (endsAlike) {
+        addEndingAlike(cluster, name, found);
+      }
+      if (beginsAlike && found.isNone()) {
+        List<Cluster> goingOn = few(byBeginning.find(name.parts(), 0, name.size()));
+        for (int i = 0; i < goingOn.size(); i++) {
+          if (goesOnWithBody(name, nameOf(goingOn.get(i).form))) {
+            found.add(goingOn.get(i));
+          }
+        }
+      }
+      return found.get();
+    }
+
+    private void addEndingAlike(Cluster cluster, OrganizationName name, Only found) {
+      int size = name.size();
       List<Cluster> ending = few(byEnd.find(name.parts(), 0, size));
       for (int i = 0; i < ending.size(); i++) {
         if (mayBeCalled(nameOf(ending.get(i).form), name, cluster.form)) {
@@ -122,15 +166,6 @@ final class OrganizationLinker {
           }
         }
       }
-      if (found.isNone()) {
-        List<Cluster> goingOn = few(byBeginning.find(name.parts(), 0, size));
-        for (int i = 0; i < goingOn.size(); i++) {
-          if (goesOnWithBody(name, nameOf(goingOn.get(i).form))) {
-            found.add(goingOn.get(i));
-          }
-        }
-      }
-      return found.get();
     }
   }
 
@@ -155,7 +190,7 @@ final class OrganizationLinker {
     if (longer.kindName().equals("club")) {
       return false;
     }
-    LexiconPhrase phrase = lexicon.phrase(form.keys(), 0, form.keys().size());
+    LexiconPhrase phrase = form.phrase();
     return phrase != null
         && (phrase.is(LexiconKind.COUNTRY)
             || phrase.is(LexiconKind.PROVINCE)
@@ -175,14 +210,19 @@ final class OrganizationLinker {
   }
 
   private boolean isDesignator(String words) {
-    return lexicon.find(words).filter(p -> p.is(LexiconKind.DESIGNATOR)).isPresent();
+    return is(names.form(words).phrase(), LexiconKind.DESIGNATOR);
+  }
+
+  private static boolean is(@Nullable LexiconPhrase phrase, LexiconKind kind) {
+    return phrase != null && phrase.is(kind);
   }
 
   private boolean goesOnWithBody(OrganizationName shorter, OrganizationName longer) {
     String rest = longer.slice(shorter.size(), longer.size());
-    PlaceName place = names.place(names.form(rest));
+    NameForm form = names.form(rest);
+    PlaceName place = names.place(form);
     boolean isPlace = place.entry() != null || place.designator() != null;
-    boolean isBody = lexicon.find(rest).filter(p -> p.is(LexiconKind.ORGANIZATION)).isPresent();
+    boolean isBody = is(form.phrase(), LexiconKind.ORGANIZATION);
     if (!isPlace && !isBody) {
       return false;
     }

@@ -1,6 +1,5 @@
 package io.github.nhandien.link;
 
-import io.github.nhandien.lexicon.Lexicon;
 import io.github.nhandien.lexicon.LexiconEntry;
 import io.github.nhandien.lexicon.LexiconKind;
 import io.github.nhandien.lexicon.LexiconPhrase;
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param entry what the lexicon knows under the name, or null
  * @param placeCountry code of the country of the place with which the name ends, or null
  * @param key what all mentions of the organisation share that need no context
+ * @param facts what is known of an organisation of which a document has no other name
  */
 record OrganizationName(
     List<String> parts,
@@ -25,47 +25,54 @@ record OrganizationName(
     @Nullable String kind,
     @Nullable LexiconEntry entry,
     @Nullable String placeCountry,
-    String key) {
+    String key,
+    EntityFacts facts) {
   /** Kinds told apart by the place behind their head alone. */
   private static final Set<String> OF_A_PLACE =
       Set.of("ministry", "government", "police", "court", "armed-force", "party", "union");
 
   static OrganizationName of(NameForm form, NameBook names) {
-    Lexicon lexicon = names.lexicon();
-    List<String> keys = form.keys();
-    List<String> parts = expanded(form.parts());
-    String country = countryInside(keys, lexicon);
-    LexiconEntry entry = organization(keys, 0, lexicon);
-    NameHead head = NameHead.ofOrganization(keys, lexicon);
+    List<String> parts = form.hasAbbreviation() ? expanded(form.parts()) : form.parts();
+    String country = countryInside(form);
+    LexiconEntry entry = organization(form, 0);
+    NameHead head = NameHead.ofOrganization(form);
     if (head == null) {
-      return new OrganizationName(parts, 0, null, entry, country, key(form, parts, entry, names));
+      return new OrganizationName(
+          parts,
+          0,
+          null,
+          entry,
+          country,
+          key(form, parts, entry, names),
+          FactFinder.organization(entry, null, country));
     }
     String kind = head.entry().classOf();
     if (entry == null) {
-      LexiconEntry known = organization(keys, head.size(), lexicon);
+      LexiconEntry known = organization(form, head.size());
       boolean isName = known != null && known.classOf().equals(kind) && !OF_A_PLACE.contains(kind);
       entry = isName ? known : null;
     }
-    int ofHead = expanded(form.parts(0, head.size())).size();
+    int ofHead =
+        form.isPlain() && !form.hasAbbreviation()
+            ? head.size()
+            : expanded(form.parts(0, head.size())).size();
     return new OrganizationName(
         parts,
         Math.min(ofHead, parts.size()),
         kind,
         entry,
         country,
-        key(form, parts, entry, names));
+        key(form, parts, entry, names),
+        FactFinder.organization(entry, kind, country));
   }
 
   /** What the lexicon knows under the keys from one on. */
-  private static @Nullable LexiconEntry organization(List<String> keys, int from, Lexicon lexicon) {
-    LexiconPhrase phrase = lexicon.phrase(keys, from, keys.size());
+  private static @Nullable LexiconEntry organization(NameForm form, int from) {
+    LexiconPhrase phrase = form.phrase(from, form.keys().size());
     return phrase == null ? null : phrase.first(LexiconKind.ORGANIZATION);
   }
 
   private static List<String> expanded(List<String> parts) {
-    if (!hasAbbreviation(parts)) {
-      return parts;
-    }
     List<String> all = new ArrayList<>(parts.size() + 4);
     for (String part : parts) {
       List<String> longForm = LinkTables.ABBREVIATIONS.get(part);
@@ -78,27 +85,20 @@ record OrganizationName(
     return List.copyOf(all);
   }
 
-  private static boolean hasAbbreviation(List<String> parts) {
-    for (int i = 0; i < parts.size(); i++) {
-      if (LinkTables.ABBREVIATIONS.containsKey(parts.get(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static String key(
       NameForm form, List<String> parts, @Nullable LexiconEntry entry, NameBook names) {
     if (entry != null) {
-      return String.join(" ", expanded(names.form(entry.mainName()).parts()));
+      NameForm main = names.form(entry.mainName());
+      return main.hasAbbreviation() ? String.join(" ", expanded(main.parts())) : main.key();
     }
     return parts == form.parts() ? form.key() : String.join(" ", parts);
   }
 
   /** The country of the place with which a name ends. */
-  private static @Nullable String countryInside(List<String> keys, Lexicon lexicon) {
-    for (int from = Math.max(1, keys.size() - 5); from < keys.size(); from++) {
-      LexiconPhrase phrase = lexicon.phrase(keys, from, keys.size());
+  private static @Nullable String countryInside(NameForm form) {
+    int size = form.keys().size();
+    for (int from = Math.max(1, size - 5); from < size; from++) {
+      LexiconPhrase phrase = form.phrase(from, size);
       LexiconEntry country = phrase == null ? null : phrase.first(LexiconKind.COUNTRY);
       if (country != null) {
         return FactFinder.code(country);
@@ -112,6 +112,16 @@ record OrganizationName(
 
   int size() {
     return parts.size();
+  }
+
+  /** A hash of its first part. */
+  int beginningHash() {
+    return parts.isEmpty() ? 0 : parts.get(0).hashCode();
+  }
+
+  /** A hash of its last part. */
+  int endHash() {
+    return parts.isEmpty() ? 0 : parts.get(parts.size() - 1).hashCode();
   }
 
   /** Its syllables from one to another. */

@@ -53,14 +53,20 @@ final class PersonLinker {
   }
 
   void link(List<NamedMention> people) {
-    for (NamedMention person : people) {
+    for (int i = 0; i < people.size(); i++) {
+      NamedMention person = people.get(i);
       if (isFull(person)) {
         clusters.put(person, person.form().key());
+      } else {
+        askedFor.add(person.form().first());
       }
     }
+    SharedHashes ends = FullNameVariants.ends(clusters.made(EntityType.PERSON));
+    if (askedFor.isEmpty() && !ends.isAnyShared()) {
+      return; // as many a short document
+    }
     addFullNames(countries(people));
-    new FullNameVariants(fullNames).join();
-    noteShortNames(people);
+    new FullNameVariants(fullNames, ends).join();
     if (!askedFor.isEmpty()) {
       linkShortNames(people);
     }
@@ -69,7 +75,8 @@ final class PersonLinker {
   /** For the keys of names the first country that a title beside one of them belongs to. */
   private Map<String, String> countries(List<NamedMention> people) {
     Map<String, String> countries = new HashMap<>();
-    for (NamedMention person : people) {
+    for (int i = 0; i < people.size(); i++) {
+      NamedMention person = people.get(i);
       String country = isFull(person) ? countryOf.apply(person) : "";
       if (!country.isEmpty()) {
         countries.putIfAbsent(person.form().key(), country);
@@ -101,14 +108,6 @@ final class PersonLinker {
         read(person, fullName(clusters.of(person)));
       } else {
         shortName(person);
-      }
-    }
-  }
-
-  private void noteShortNames(List<NamedMention> people) {
-    for (NamedMention person : people) {
-      if (!isFull(person)) {
-        askedFor.add(person.form().first());
       }
     }
   }
@@ -155,7 +154,7 @@ final class PersonLinker {
     String part = person.form().first();
     FullName best = person.surroundings().isAlone() ? null : bestFor(person, part);
     if (best != null) {
-      best.cluster.root().add(person);
+      clusters.add(person, best.cluster);
       best.addTitles(titlesOf.apply(person));
       note(part, best, readWith);
       return;

@@ -1,11 +1,8 @@
 package io.github.nhandien.link;
 
-import io.github.nhandien.entity.Syllable;
-import io.github.nhandien.lexicon.Lexicon;
 import io.github.nhandien.lexicon.LexiconEntry;
 import io.github.nhandien.lexicon.LexiconKind;
 import io.github.nhandien.lexicon.LexiconPhrase;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +24,14 @@ record PersonName(
 
   private static final Set<String> FAMILY = Set.of("family");
 
-  static PersonName of(NameForm form, Lexicon lexicon) {
-    LexiconPhrase phrase = lexicon.phrase(form.keys(), 0, form.keys().size());
+  static PersonName of(NameForm form, NameBook names) {
+    LexiconPhrase phrase = form.phrase();
     LexiconEntry known = phrase == null ? null : phrase.first(LexiconKind.PERSON);
-    boolean isVietnamese = isSpelledVietnamese(form);
+    boolean isVietnamese = form.isVietnamese() && form.text().indexOf('-') < 0;
     return new PersonName(
-        known == null ? null : Spelling.fold(known.detail()),
-        gender(form.parts(), lexicon),
-        custom(form, isVietnamese, known == null ? "" : known.code(), lexicon),
+        known == null ? null : names.spelling(known.detail()),
+        gender(form),
+        custom(form, isVietnamese, known == null ? "" : known.code()),
         isVietnamese && known == null);
   }
 
@@ -46,9 +43,9 @@ record PersonName(
   }
 
   /** Of the syllables between family and given name: Thị is a woman's. */
-  private static @Nullable Gender gender(List<String> parts, Lexicon lexicon) {
-    for (int i = 1; i < parts.size() - 1; i++) {
-      LexiconPhrase phrase = lexicon.phrase(parts, i, i + 1);
+  private static @Nullable Gender gender(NameForm form) {
+    for (int i = 1; i < form.size() - 1; i++) {
+      LexiconPhrase phrase = form.phraseOfPart(i);
       LexiconEntry middle = phrase == null ? null : phrase.first(LexiconKind.MIDDLE_VI);
       if (middle != null && Gender.of(middle.detail()) == Gender.FEMALE) {
         return Gender.FEMALE;
@@ -57,9 +54,8 @@ record PersonName(
     return null;
   }
 
-  private static NameCustom custom(
-      NameForm form, boolean isVietnamese, String country, Lexicon lexicon) {
-    LexiconPhrase first = lexicon.phrase(form.keys(), 0, Math.min(1, form.keys().size()));
+  private static NameCustom custom(NameForm form, boolean isVietnamese, String country) {
+    LexiconPhrase first = form.phrase(0, Math.min(1, form.keys().size()));
     boolean familyFirst = isFamily(first, LexiconKind.FAMILY_FOREIGN, FAMILY_FIRST_LANGUAGES);
     if (!isVietnamese) {
       return familyFirst ? NameCustom.FAMILY_FIRST : NameCustom.WESTERN;
@@ -70,18 +66,6 @@ record PersonName(
     return foreign || FAMILY_FIRST_COUNTRIES.contains(country)
         ? NameCustom.FAMILY_FIRST
         : NameCustom.VIETNAMESE;
-  }
-
-  private static boolean isSpelledVietnamese(NameForm form) {
-    if (form.text().indexOf('-') >= 0) {
-      return false;
-    }
-    for (String part : form.parts()) {
-      if (!Syllable.isVietnamese(part) && part.length() != 1) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static boolean isFamily(

@@ -35,7 +35,8 @@ final class PlaceLinker {
   void join() {
     List<Cluster> all = clusters.made(EntityType.LOCATION);
     Map<String, List<Cluster>> designated = new HashMap<>();
-    for (Cluster cluster : all) {
+    for (int i = 0; i < all.size(); i++) {
+      Cluster cluster = all.get(i);
       PlaceName name = nameOf(cluster.form);
       if (name.designator() != null) {
         designated.computeIfAbsent(name.rest(), k -> new ArrayList<>(2)).add(cluster);
@@ -44,7 +45,8 @@ final class PlaceLinker {
         }
       }
     }
-    for (Cluster cluster : all) {
+    for (int i = 0; i < all.size() && !designated.isEmpty(); i++) {
+      Cluster cluster = all.get(i);
       PlaceName name = nameOf(cluster.form);
       if (name.designator() == null) {
         Cluster meant = meant(cluster, name, designated.getOrDefault(name.rest(), List.of()));
@@ -60,7 +62,7 @@ final class PlaceLinker {
     List<String> keys = cluster.form.keys();
     int head = name.head();
     for (int i = head + 1; i < keys.size(); i++) {
-      if (isRegion(names.lexicon().phrase(keys, head, i))) {
+      if (isRegion(cluster.form.phrase(head, i))) {
         List<String> shorter = new ArrayList<>(keys.subList(0, head));
         shorter.addAll(keys.subList(i, keys.size()));
         String key = nameOf(names.form(String.join(" ", shorter))).key();

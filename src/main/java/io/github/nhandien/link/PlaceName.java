@@ -19,13 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param entry what the lexicon knows under the whole name or, for a matching designator, the rest;
  *     or null
  * @param key what all mentions of the place share that need no context
+ * @param facts what is known of a place of which a document has no other name
  */
 record PlaceName(
     @Nullable LexiconEntry designator,
     int head,
     String rest,
     @Nullable LexiconEntry entry,
-    String key) {
+    String key,
+    EntityFacts facts) {
   private static final List<LexiconKind> TABLES =
       List.of(
           LexiconKind.COUNTRY,
@@ -35,6 +37,8 @@ record PlaceName(
           LexiconKind.DISTRICT,
           LexiconKind.VN_PLACE,
           LexiconKind.COMMUNE);
+
+  private static final int IN_TABLES = TABLES.stream().mapToInt(LexiconKind::bit).sum();
 
   /** Designators that say too little: nhà máy X is not hầm X. */
   private static final Set<String> BROAD =
@@ -50,30 +54,35 @@ record PlaceName(
   private static final String STATE = "state";
 
   static PlaceName of(NameForm form, NameBook names) {
-    Lexicon lexicon = names.lexicon();
-    List<String> keys = form.keys();
-    LexiconEntry whole = entry(lexicon.phrase(keys, 0, keys.size()));
-    if (whole == null && keys.size() == 1) {
-      whole = entry(Misspelling.place(keys.get(0), lexicon).orElse(null));
+    int size = form.keys().size();
+    LexiconEntry whole = entry(form.phrase());
+    if (whole == null && size == 1 && form.symbol(0) < 0) {
+      whole = entry(Misspelling.place(form.keys().get(0), Lexicon.standard()).orElse(null));
     }
-    NameHead head = NameHead.ofPlace(keys, lexicon);
+    NameHead head = NameHead.ofPlace(form);
     LexiconEntry designator = head == null ? null : head.entry();
     boolean isPartOfName =
         whole != null && designator != null && !isDesignatedBy(whole, designator, names);
     if (designator == null || head == null || isPartOfName) {
-      return new PlaceName(null, 0, form.key(), whole, key(null, form.key(), whole));
+      String key = key(null, form.key(), whole, names);
+      return new PlaceName(null, 0, form.key(), whole, key, FactFinder.place(whole, null, names));
     }
-    NameForm rest = form.slice(head.size(), keys.size());
     if (whole == null) {
-      LexiconEntry bare = entry(lexicon.phrase(rest.keys(), 0, rest.keys().size()));
+      LexiconEntry bare = entry(form.phraseFrom(head.size()));
       whole = bare != null && agrees(bare, designator.classOf(), names) ? bare : null;
     }
+    String rest = form.keyFrom(head.size());
     return new PlaceName(
-        designator, head.size(), rest.key(), whole, key(designator, rest.key(), whole));
+        designator,
+        head.size(),
+        rest,
+        whole,
+        key(designator, rest, whole, names),
+        FactFinder.place(whole, designator.classOf(), names));
   }
 
   private static @Nullable LexiconEntry entry(@Nullable LexiconPhrase phrase) {
-    if (phrase == null) {
+    if (phrase == null || (phrase.kinds() & IN_TABLES) == 0) {
       return null;
     }
     for (LexiconKind table : TABLES) {
@@ -112,13 +121,16 @@ record PlaceName(
   }
 
   private static String key(
-      @Nullable LexiconEntry designator, String rest, @Nullable LexiconEntry entry) {
+      @Nullable LexiconEntry designator,
+      String rest,
+      @Nullable LexiconEntry entry,
+      NameBook names) {
     if (entry != null) {
       switch (entry.kind()) {
         case COUNTRY:
           return "country " + entry.code();
         case PROVINCE, CITY, REGION:
-          return entry.kind() + " " + Spelling.fold(entry.mainName()) + " " + entry.code();
+          return entry.kind() + " " + names.spelling(entry.mainName()) + " " + entry.code();
         default:
           break;
       }

@@ -2,7 +2,6 @@ package io.github.nhandien.link;
 
 import io.github.nhandien.entity.Syllable;
 import io.github.nhandien.text.Token;
-import java.text.Normalizer;
 
 /**
  * One spelling for the spellings of a syllable.
@@ -75,18 +74,7 @@ final class Spelling {
   }
 
   static String withoutMarks(String key) {
-    if (isPlain(key)) {
-      return key;
-    }
-    String decomposed = Normalizer.normalize(key, Normalizer.Form.NFD);
-    StringBuilder plain = new StringBuilder(decomposed.length());
-    for (int i = 0; i < decomposed.length(); i++) {
-      char c = decomposed.charAt(i);
-      if (Character.getType(c) != Character.NON_SPACING_MARK) {
-        plain.append(c == 'đ' ? 'd' : c);
-      }
-    }
-    return plain.toString();
+    return isPlain(key) ? key : PlainLetters.of(key);
   }
 
   private static boolean isPlain(String key) {

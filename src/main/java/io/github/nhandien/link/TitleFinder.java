@@ -24,6 +24,9 @@ final class TitleFinder {
   private final MentionMap map;
   private final TitlePhrases phrases;
 
+  /** Those of the mention that is looked at. */
+  private final List<LinkedTitle> titles = new ArrayList<>();
+
   TitleFinder(List<Token> tokens, MentionMap map, TitlePhrases phrases) {
     this.tokens = tokens;
     this.map = map;
@@ -32,11 +35,13 @@ final class TitleFinder {
 
   /** What stands beside the mention of a person that covers those tokens. */
   Surroundings around(int firstToken, int endToken) {
-    List<LinkedTitle> titles = new ArrayList<>();
-    Gender gender = before(firstToken, titles);
-    Collections.reverse(titles);
-    addOwner(endToken, titles);
-    after(endToken, titles);
+    titles.clear();
+    Gender gender = before(firstToken);
+    if (!titles.isEmpty()) {
+      Collections.reverse(titles);
+      addOwner(endToken);
+    }
+    after(endToken);
     boolean isAlone = isAlone(firstToken, endToken);
     return gender == null && titles.isEmpty() && !isAlone
         ? Surroundings.NONE
@@ -44,7 +49,7 @@ final class TitleFinder {
   }
 
   /** Walks left from the name over titles and the bodies that they belong to. */
-  private @Nullable Gender before(int name, List<LinkedTitle> titles) {
+  private @Nullable Gender before(int name) {
     Gender gender = null;
     int at = name;
     boolean beside = true; // else a comma or another title lies between
@@ -72,7 +77,7 @@ final class TitleFinder {
       }
       at = from;
       beside = false;
-      if (!map.isSentenceStart(at) && (isComma(at - 1) || isWord(at - 1, LinkTables.ALSO))) {
+      if (!map.isSentenceStart(at) && isWord(at - 1, WordUses.COMMA | WordUses.ALSO)) {
         at--;
       } else if (!NOT_TITLES.contains(kind) && phrases.endingAt(at) == null) {
         break;
@@ -97,7 +102,7 @@ final class TitleFinder {
     if (map.isSentenceStart(start)) {
       return null;
     }
-    if (isWord(start - 1, LinkTables.OWNER) && !map.isSentenceStart(start - 1)) {
+    if (isWord(start - 1, WordUses.OWNER) && !map.isSentenceStart(start - 1)) {
       start--;
     }
     Title ofBody = phrases.endingAt(start);
@@ -109,7 +114,7 @@ final class TitleFinder {
 
   /** "Thư ký báo chí của | Tổng thống": where the title of an owner's servant ends, or -1. */
   private int ownerTitle(int from) {
-    if (map.isSentenceStart(from) || !isWord(from - 1, LinkTables.OWNER)) {
+    if (map.isSentenceStart(from) || !isWord(from - 1, WordUses.OWNER)) {
       return -1;
     }
     Title outer = map.isSentenceStart(from - 1) ? null : phrases.endingAt(from - 1);
@@ -119,17 +124,12 @@ final class TitleFinder {
   /** With the word before that belongs to it: cựu, nguyên. */
   private int start(Title title) {
     int from = title.from();
-    return !map.isSentenceStart(from) && isWord(from - 1, LinkTables.BEFORE_TITLE)
-        ? from - 1
-        : from;
+    return !map.isSentenceStart(from) && isWord(from - 1, WordUses.BEFORE_TITLE) ? from - 1 : from;
   }
 
   /** "GS Artyom Lukin của Đại học …": the body of the title before may stand after the name. */
-  private void addOwner(int end, List<LinkedTitle> titles) {
-    if (titles.isEmpty()
-        || hasBody(titles)
-        || map.isSentenceStart(end)
-        || !isWord(end, LinkTables.OWNER)) {
+  private void addOwner(int end) {
+    if (hasBody() || map.isSentenceStart(end) || !isWord(end, WordUses.OWNER)) {
       return;
     }
     int body = map.isSentenceStart(end + 1) ? -1 : map.beginningAt(end + 1);
@@ -139,7 +139,7 @@ final class TitleFinder {
     }
   }
 
-  private static boolean hasBody(List<LinkedTitle> titles) {
+  private boolean hasBody() {
     for (LinkedTitle title : titles) {
       if (title.body() >= 0) {
         return true;
@@ -148,8 +148,8 @@ final class TitleFinder {
     return false;
   }
 
-  private void after(int end, List<LinkedTitle> titles) {
-    if (map.isSentenceStart(end) || !isComma(end) && !tokens.get(end).is("(")) {
+  private void after(int end) {
+    if (map.isSentenceStart(end) || !isWord(end, WordUses.COMMA | WordUses.OPEN_BRACKET)) {
       return;
     }
     int at = end + 1;
@@ -161,7 +161,7 @@ final class TitleFinder {
       return;
     }
     int next = title.to();
-    if (!map.isSentenceStart(next) && isWord(next, LinkTables.OWNER)) {
+    if (!map.isSentenceStart(next) && isWord(next, WordUses.OWNER)) {
       next++;
     }
     int body = map.isSentenceStart(next) ? -1 : map.beginningAt(next);
@@ -177,7 +177,7 @@ final class TitleFinder {
 
   /** The title that begins there, a word such as cựu before it included. */
   private @Nullable Title beginningAt(int at) {
-    int from = isWord(at, LinkTables.BEFORE_TITLE) && !map.isSentenceStart(at + 1) ? at + 1 : at;
+    int from = isWord(at, WordUses.BEFORE_TITLE) && !map.isSentenceStart(at + 1) ? at + 1 : at;
     Title title = phrases.beginningAt(at);
     title = title == null ? phrases.beginningAt(from) : title;
     if (title == null || map.isIn(at) || NOT_TITLES.contains(title.entry().classOf())) {
@@ -191,12 +191,8 @@ final class TitleFinder {
         new Span(tokens.get(from).start(), tokens.get(to - 1).end()), kind, body);
   }
 
-  private boolean isComma(int token) {
-    return tokens.get(token).is(",");
-  }
-
-  private boolean isWord(int token, Set<String> words) {
-    return token < tokens.size() && words.contains(tokens.get(token).key());
+  private boolean isWord(int token, int uses) {
+    return token < tokens.size() && WordUses.is(tokens.get(token), uses);
   }
 
   /** Whether names and words of bylines are all that stands on the line. */
@@ -224,9 +220,6 @@ final class TitleFinder {
   }
 
   private boolean belongsToByline(int token) {
-    Token t = tokens.get(token);
-    return map.isIn(token)
-        || !Character.isLetterOrDigit(t.form().codePointAt(0))
-        || LinkTables.BYLINE.contains(t.key());
+    return map.isIn(token) || isWord(token, WordUses.BYLINE);
   }
 }

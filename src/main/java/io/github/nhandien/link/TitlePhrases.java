@@ -67,6 +67,9 @@ final class TitlePhrases {
   }
 
   private static @Nullable LexiconEntry title(LexiconMatches phrases, int match) {
+    if ((phrases.kindsWritten(match, 0) & LexiconKind.TITLE.bit()) == 0) {
+      return null; // as most, and known without a look at the phrase
+    }
     return phrases.phrase(match).first(LexiconKind.TITLE);
   }
 }
