@@ -4,9 +4,7 @@ import io.github.nhandien.time.DurationValue.Part;
 import io.github.nhandien.time.Numerals.Numeral;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers with units: 6 ngày, một năm rưỡi, 2-3 tuần, nửa thế kỷ, 2 giờ 15 phút. Stateless. */
@@ -36,18 +34,12 @@ final class Amounts {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
-  /** What an amount begins with if not with figures. */
-  private static final Set<Kind> COUNTS =
-      EnumSet.of(Kind.HALF, Kind.DIGIT, Kind.TEN, Kind.ROUND, Kind.VAGUE_COUNT);
-
   private Amounts() {}
 
-  /** Whether a word of one of the kinds can begin an amount. */
-  static boolean begins(Set<Kind> kinds) {
-    return kinds.stream().anyMatch(COUNTS::contains);
-  }
-
   static @Nullable Amount at(Line line, int i) {
+    if (!line.mayCount(i)) {
+      return null;
+    }
     NumberForm form = line.number(i);
     if (form != null) {
       Amount glued = glued(line, i, form);
@@ -133,7 +125,7 @@ final class Amounts {
   private static @Nullable Amount spacedRange(Line line, Numeral first) {
     int j = first.end();
     Word to = line.word(j, Kind.TO);
-    boolean list = line.is(j, ",") && !line.isNumber(j + 1);
+    boolean list = line.is(j, ',') && !line.isNumber(j + 1);
     int next = to != null ? j + to.length() : line.isDash(j) || list ? j + 1 : -1;
     Numeral second = next < 0 ? null : Numerals.number(line, next);
     if (second == null || first.value() == null || second.value() == null) {
@@ -235,7 +227,7 @@ final class Amounts {
       return null;
     }
     boolean sound = line.token(at).key().equals("tiếng") && unit.length() == 1;
-    boolean quoted = line.isQuote(end) || line.is(end, ":") || line.hasBefore(j - 1, Kind.NO);
+    boolean quoted = line.isQuote(end) || line.is(end, ':') || line.hasBefore(j - 1, Kind.NO);
     if (sound && (line.has(end, Kind.SOUND) || line.isCapitalized(end) || quoted)) {
       return null;
     }
@@ -284,7 +276,7 @@ final class Amounts {
     if (!line.isBreak(end)) {
       return child != null && child.length() > 1;
     }
-    boolean named = line.is(before - 1, "(") && line.isCapitalized(before - 2) && line.is(end, ",");
+    boolean named = line.is(before - 1, '(') && line.isCapitalized(before - 2) && line.is(end, ',');
     return named || child != null;
   }
 

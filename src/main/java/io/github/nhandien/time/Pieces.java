@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pieces {
   private static final Map<Kind, List<PieceParser>> BY_WORD = byWord();
-  private static final List<PieceParser> NUMBERS =
-      List.of(
-          ClockRules::figures,
-          DayRules::number,
-          YearRules::bare,
-          ClockRules::words,
-          PeriodRules::monthsOfYear,
-          LunarRules::lateTet,
-          EnglishRules::number);
+  private static final PieceParser[] NUMBERS = {
+    ClockRules::figures,
+    DayRules::number,
+    YearRules::bare,
+    ClockRules::words,
+    PeriodRules::monthsOfYear,
+    LunarRules::lateTet,
+    EnglishRules::number
+  };
 
   private Pieces() {}
 
@@ -71,9 +71,9 @@ final class Pieces {
     rules.put(kind, List.of(parsers));
   }
 
-  /** Whether a word of one of the kinds can begin a piece. */
-  static boolean begins(Set<Kind> kinds) {
-    return kinds.stream().anyMatch(BY_WORD::containsKey);
+  /** Whether a word of a kind can begin a piece. */
+  static boolean begins(Kind kind) {
+    return BY_WORD.containsKey(kind);
   }
 
   /** The rules that may begin with a word of one of the kinds. */
@@ -85,10 +85,10 @@ final class Pieces {
     return List.copyOf(parsers);
   }
 
-  private static @Nullable Piece longest(List<PieceParser> parsers, Line line, int i) {
+  private static @Nullable Piece longest(PieceParser[] parsers, Line line, int i) {
     Piece best = null;
-    for (int k = 0; k < parsers.size(); k++) {
-      Piece piece = parsers.get(k).parse(line, i);
+    for (PieceParser parser : parsers) {
+      Piece piece = parser.parse(line, i);
       if (piece != null && (best == null || piece.end() > best.end())) {
         best = piece;
       }
@@ -140,7 +140,7 @@ final class Pieces {
         return piece.then(next, Joints.join(piece.moment(), next.moment()));
       }
     }
-    if (line.is(j, ",")) {
+    if (line.is(j, ',')) {
       next = single(line, j + 1);
       Piece stamp = next == null ? null : stamp(line, piece, next);
       if (stamp != null) {
@@ -194,7 +194,7 @@ final class Pieces {
   private static @Nullable Piece stamp(Line line, Piece clock, Piece weekday) {
     Moment day = weekday.moment();
     boolean open = clock.moment().clock() != null && !clock.moment().namesDay();
-    if (!open || day.weekday() == null || day.day() != null || !line.is(weekday.end(), ",")) {
+    if (!open || day.weekday() == null || day.day() != null || !line.is(weekday.end(), ',')) {
       return null;
     }
     Piece date = single(line, weekday.end() + 1);

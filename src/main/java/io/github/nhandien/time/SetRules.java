@@ -132,7 +132,7 @@ final class SetRules {
   /** thứ Bảy, Chủ nhật hằng tuần: the weekend as a habit. */
   static @Nullable Found bothWeekendDays(Line line, Piece saturday) {
     int j = saturday.end();
-    boolean joined = line.is(j, ",") || line.has(j, Kind.AND) || line.isDash(j);
+    boolean joined = line.is(j, ',') || line.has(j, Kind.AND) || line.isDash(j);
     Piece sunday =
         joined && isOnly(saturday, DayOfWeek.SATURDAY) ? Pieces.single(line, j + 1) : null;
     if (sunday == null || !isOnly(sunday, DayOfWeek.SUNDAY)) {
@@ -163,7 +163,7 @@ final class SetRules {
       if (n > 0 && weekly(line, j) > j) {
         return true;
       }
-      boolean next = line.is(j, ",") || line.has(j, Kind.AND);
+      boolean next = line.is(j, ',') || line.has(j, Kind.AND);
       day = next ? Pieces.single(line, j + 1) : null;
     }
     return false;
