@@ -131,9 +131,20 @@ final class Line {
     return node(i).starts();
   }
 
-  /** Whether a token is nothing without what follows, and nothing known follows. */
+  /** Whether no time expression begins at a token as the next one is not what it needs. */
   boolean isCutOff(int i) {
-    return node(i + 1) == Node.NONE && !node(i).isEnough();
+    Node node = node(i);
+    if (node.isEnough()) {
+      return false;
+    }
+    Node behind = node(i + 1);
+    if (behind.number() != null) {
+      return node.isCounting() && (!behind.begins() || isCutOff(i + 1));
+    }
+    if (behind.mark() == ',') {
+      return !mayCount(i) || (starts(i + 2) & (Starts.PIECE | Starts.AMOUNT)) == 0;
+    }
+    return !behind.matters() && node.next(behind) == null;
   }
 
   /** Whether an amount may begin at the token. */

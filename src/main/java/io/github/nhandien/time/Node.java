@@ -34,6 +34,8 @@ final class Node {
   private int starts;
   private boolean begins;
   private boolean isEnough;
+  private boolean isCounting;
+  private boolean matters;
   private TimeLexicon.Sign sign = TimeLexicon.Sign.NONE;
 
   private Node(int symbol, char mark, @Nullable NumberForm number) {
@@ -44,7 +46,12 @@ final class Node {
 
   /** A token that is in no phrase but for its number or mark. */
   static Node of(int symbol, char mark) {
-    return symbol == 0 && mark == 0 ? NONE : new Node(symbol, mark, null);
+    if (symbol == 0 && mark == 0) {
+      return NONE;
+    }
+    Node node = new Node(symbol, mark, null);
+    node.matters = LookAhead.matters(mark, Set.of());
+    return node;
   }
 
   /** A number: what it may begin is known by its shape. */
@@ -98,8 +105,10 @@ final class Node {
       words.forEach(word -> here.add(word.kind()));
       node.words = words.toArray(NO_WORDS);
       node.begins = Starts.of(here) != 0;
-      node.isEnough = Starts.isEnough(here);
+      node.isEnough = LookAhead.isEnough(here);
+      node.isCounting = LookAhead.isCounting(here);
       all.addAll(here);
+      node.matters = LookAhead.matters(node.mark, all);
       node.starts = Starts.of(all);
       mark(node.kinds, all);
       return all;
@@ -184,5 +193,15 @@ final class Node {
   /** Whether what ends here may be a time expression with nothing known behind it. */
   boolean isEnough() {
     return isEnough;
+  }
+
+  /** Whether what ends here begins nothing but what a number must tell. */
+  boolean isCounting() {
+    return isCounting;
+  }
+
+  /** Whether it may be what a word before it needs to be a time expression; a comma is not. */
+  boolean matters() {
+    return matters;
   }
 }

@@ -1,12 +1,10 @@
 package io.github.nhandien.time;
 
-import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What may begin with a word, a bit each, so that most words spare most rules by one test; and
- * which words are nothing by themselves. A rule that begins with a kind has the kind here.
- * Stateless.
+ * What may begin with a word, a bit each, so that most words spare most rules by one test. A rule
+ * that begins with a kind has the kind here. Stateless.
  */
 final class Starts {
   static final int PIECE = 1;
@@ -34,48 +32,6 @@ final class Starts {
   static final int HEADED =
       RANGE | AGO | AFTER | NAMED | WHOLE | WEEK | UNIT | EVERY | AGAIN | SAME | SOME | VAGUE;
 
-  /**
-   * The kinds that begin a time expression only together with a word of the tables, a number or a
-   * mark right behind them.
-   */
-  private static final Set<Kind> OPEN =
-      EnumSet.of(
-          Kind.FROM,
-          Kind.MOD,
-          Kind.AGO_HEAD,
-          Kind.AFTER_HEAD,
-          Kind.POINTER_NAMED,
-          Kind.WHOLE,
-          Kind.EVERY,
-          Kind.EACH,
-          Kind.CU,
-          Kind.SOME,
-          Kind.VAGUE_COUNT,
-          Kind.ROUND,
-          Kind.HALF,
-          Kind.EDGE,
-          Kind.EDGE_HALF,
-          Kind.DAY,
-          Kind.DAYS_OF,
-          Kind.HOM,
-          Kind.MUNG,
-          Kind.DIGIT,
-          Kind.TEN,
-          Kind.MONTH,
-          Kind.UNIT,
-          Kind.WEEK,
-          Kind.YEAR,
-          Kind.DECADE,
-          Kind.RAM,
-          Kind.WEEKDAY_HEAD,
-          Kind.SEASON,
-          Kind.SEASON_NAME,
-          Kind.SCHOOL_YEAR,
-          Kind.FISCAL,
-          Kind.PART,
-          Kind.EN_MONTH,
-          Kind.EN_WEEKDAY);
-
   private Starts() {}
 
   /** What may begin with a word of one of the kinds. */
@@ -87,7 +43,8 @@ final class Starts {
     return starts;
   }
 
-  private static int of(Kind kind) {
+  /** What may begin with a word of a kind. */
+  static int of(Kind kind) {
     // a piece may be a weekday, which "nào cũng" makes recur
     int piece = Pieces.begins(kind) ? PIECE | AGAIN : 0;
     return piece
@@ -110,15 +67,5 @@ final class Starts {
           case VAGUE, VAGUE_IN, NAY -> VAGUE;
           default -> 0;
         };
-  }
-
-  /** Whether a word of one of the kinds may be a time expression whatever follows it. */
-  static boolean isEnough(Set<Kind> kinds) {
-    for (Kind kind : kinds) {
-      if (of(kind) != 0 && !OPEN.contains(kind)) {
-        return true;
-      }
-    }
-    return false;
   }
 }
