@@ -141,7 +141,7 @@ final class Amounts {
     if (unit == null || isClockBehind(line, second.end())) {
       return null;
     }
-    Granularity of = Granularity.valueOf(unit.value());
+    Granularity of = unit.unit();
     int end = second.end() + unit.length();
     return line.has(end, Kind.AGE)
         ? null
@@ -159,7 +159,7 @@ final class Amounts {
     if (unit == null || line.has(j + unit.length(), Kind.AGE) || isClockBehind(line, j)) {
       return null;
     }
-    Granularity of = Granularity.valueOf(unit.value());
+    Granularity of = unit.unit();
     return new Amount(j + unit.length(), DurationValue.of(of, from), DurationValue.of(of, to));
   }
 
@@ -172,7 +172,7 @@ final class Amounts {
       return null; // một nửa năm 2019
     }
     DurationValue value =
-        switch (Granularity.valueOf(unit.value())) {
+        switch (unit.unit()) {
           case CENTURY -> DurationValue.of(Granularity.YEAR, 50);
           case DECADE -> DurationValue.of(Granularity.YEAR, 5);
           case YEAR -> DurationValue.of(Granularity.MONTH, 6);
@@ -202,7 +202,7 @@ final class Amounts {
     if (unit == null || line.has(at + unit.length(), Kind.AGE)) {
       return null;
     }
-    Granularity of = Granularity.valueOf(unit.value());
+    Granularity of = unit.unit();
     int end = at + unit.length();
     if (isDatedDay(line, at)) {
       return null; // World Cup 2018 hôm nay, SEA Games 29 ngày 21/8
@@ -323,7 +323,7 @@ final class Amounts {
         break;
       }
       Word word = line.word(after, Kind.UNIT);
-      Granularity of = word == null ? null : Granularity.valueOf(word.value());
+      Granularity of = word == null ? null : word.unit();
       if (word == null || of == null || !follows(smaller, of)) {
         break;
       }

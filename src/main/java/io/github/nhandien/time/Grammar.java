@@ -242,7 +242,7 @@ final class Grammar {
       return null; // cao hơn ba quý trước
     }
     int j = i + word.length();
-    TimeMod mod = TimeMod.valueOf(word.value());
+    TimeMod mod = word.mod();
     Found amount = AmountRules.at(line, j);
     Found point = pointAfterMod(line, i, j, mod);
     Found inner = amount;

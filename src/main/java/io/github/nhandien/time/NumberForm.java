@@ -18,6 +18,7 @@ final class NumberForm {
 
   private final @Nullable BigDecimal value;
   private final boolean isEnough;
+  private final boolean isRange;
 
   private NumberForm(String pattern, int[] numbers, byte[] widths) {
     this.pattern = pattern.intern(); // compared with literals all the time
@@ -25,6 +26,7 @@ final class NumberForm {
     this.widths = widths;
     this.value = readValue();
     this.isEnough = readEnough();
+    this.isRange = this.pattern.indexOf('-') >= 0 && !is("#-#");
   }
 
   static NumberForm of(String form) {
@@ -126,6 +128,11 @@ final class NumberForm {
    */
   boolean isEnough() {
     return isEnough;
+  }
+
+  /** Whether a dash stands in it and it is more than two figures: 5h-11h, 20/9-25/9. */
+  boolean isRange() {
+    return isRange;
   }
 
   /** Whether it is a percentage, with which no time begins. */

@@ -118,8 +118,11 @@ final class RangeRules {
   /** 30/3-30/4/1954, 20/9-25/9 in one token. */
   static @Nullable Found datePair(Line line, int i) {
     NumberForm form = line.number(i);
-    boolean dated = form != null && form.is("#/#-#/#/#") && form.isYear(4);
-    if (form == null || !(dated || form.is("#/#-#/#"))) {
+    if (form == null || !form.isRange()) {
+      return null;
+    }
+    boolean dated = form.is("#/#-#/#/#") && form.isYear(4);
+    if (!dated && !form.is("#/#-#/#")) {
       return null;
     }
     Moment from = Moment.date(form.at(0), form.at(1));

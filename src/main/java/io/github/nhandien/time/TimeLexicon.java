@@ -75,7 +75,7 @@ final class TimeLexicon {
       node = node == null ? tree.computeIfAbsent(key, k -> new Node.Builder()) : node.next(symbol);
     }
     if (node != null) {
-      node.add(Word.of(kind, value, keys.size()));
+      node.add(new Word(kind, value, keys.size()));
     }
   }
 
