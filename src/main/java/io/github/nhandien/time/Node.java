@@ -32,6 +32,7 @@ final class Node {
   private final long[] kinds = new long[KINDS]; // a bit a kind, of words here and behind
   private final long[] kindsBehind = new long[KINDS];
   private int starts;
+  private boolean tells;
   private boolean begins;
   private boolean isEnough;
   private boolean isCounting;
@@ -58,6 +59,7 @@ final class Node {
   static Node of(int symbol, NumberForm number) {
     Node node = new Node(symbol, (char) 0, number);
     node.starts = Starts.OF_NUMBER;
+    node.tells = true;
     node.begins = !number.isPercentage();
     node.isEnough = number.isEnough();
     return node;
@@ -87,6 +89,7 @@ final class Node {
         boolean document = word.kind() == Kind.DOCUMENT;
         node.sign = document ? TimeLexicon.Sign.valueOf(word.value()) : node.sign;
       }
+      node.tells = node.starts != 0 || node.sign != TimeLexicon.Sign.NONE;
       return node;
     }
 
@@ -167,7 +170,7 @@ final class Node {
 
   /** Whether the token tells of the document or may begin a time expression. */
   boolean tells() {
-    return starts != 0 || sign != TimeLexicon.Sign.NONE;
+    return tells;
   }
 
   /** What the token tells of the document. */

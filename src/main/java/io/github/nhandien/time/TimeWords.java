@@ -4,7 +4,6 @@ import io.github.nhandien.text.Sentence;
 import io.github.nhandien.text.Token;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words of time among a document's tokens: each token is looked at once, and what follows asks
@@ -14,7 +13,7 @@ final class TimeWords {
   /** One token in so many may begin a time expression. */
   private static final int TOKENS_A_HEAD = 4;
 
-  private final @Nullable Node[] nodes;
+  private final Node[] nodes;
   private final WritingStyle style;
   private int[] heads;
   private int headCount;
@@ -45,9 +44,6 @@ final class TimeWords {
     for (int i = 0; i < size; i++) {
       Token token = tokens.get(i);
       Node node = lexicon.node(token);
-      if (node == Node.NONE) {
-        continue; // as most are
-      }
       nodes[first + i] = node;
       if (node.tells()) {
         told.note(node, token, i > 0 ? nodes[first + i - 1] : null);
@@ -71,8 +67,7 @@ final class TimeWords {
    * @param token counted over all sentences
    */
   Node at(int token) {
-    Node node = nodes[token];
-    return node == null ? Node.NONE : node;
+    return nodes[token];
   }
 
   /** The place of the n-th token with which a time may begin, beyond all if there are no more. */
