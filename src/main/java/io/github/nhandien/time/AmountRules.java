@@ -145,7 +145,7 @@ final class AmountRules {
     if (unit == null || past == null) {
       return null;
     }
-    Granularity of = Granularity.valueOf(unit.value());
+    Granularity of = unit.unit();
     if (of != Granularity.DECADE && of != Granularity.CENTURY) {
       return null;
     }
@@ -251,7 +251,7 @@ final class AmountRules {
     Word ago = line.word(amount.end(), Kind.AGO);
     int end = ago == null ? amount.end() : amount.end() + ago.length();
     Found found = away(i, end, amount, -1, Base.PUBLICATION, Rule.AGO);
-    TimeMod of = mod == null ? null : TimeMod.valueOf(mod.value());
+    TimeMod of = mod == null ? null : mod.mod();
     return new Found(i, end, found.meaning(), of, found.rule());
   }
 
@@ -275,7 +275,7 @@ final class AmountRules {
       return null;
     }
     int end = i + 1 + unit.length();
-    Granularity of = Granularity.valueOf(unit.value());
+    Granularity of = unit.unit();
     if (line.has(end, Kind.NOT_WHOLE)) {
       return null; // cả ngày lẫn đêm
     }
@@ -364,7 +364,7 @@ final class AmountRules {
     if (unit == null) {
       return null;
     }
-    DurationValue every = DurationValue.of(Granularity.valueOf(unit.value()), 1);
+    DurationValue every = DurationValue.of(unit.unit(), 1);
     return new Found(
         i, at + 1 + unit.length(), new Meaning.Repeat(null, every), null, Rule.HOW_OFTEN.label());
   }

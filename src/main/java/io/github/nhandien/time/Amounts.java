@@ -4,9 +4,7 @@ import io.github.nhandien.time.DurationValue.Part;
 import io.github.nhandien.time.Numerals.Numeral;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers with units: 6 ngày, một năm rưỡi, 2-3 tuần, nửa thế kỷ, 2 giờ 15 phút. Stateless. */
@@ -36,18 +34,12 @@ final class Amounts {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
-  /** What an amount begins with if not with figures. */
-  private static final Set<Kind> COUNTS =
-      EnumSet.of(Kind.HALF, Kind.DIGIT, Kind.TEN, Kind.ROUND, Kind.VAGUE_COUNT);
-
   private Amounts() {}
 
-  /** Whether a word of one of the kinds can begin an amount. */
-  static boolean begins(Set<Kind> kinds) {
-    return kinds.stream().anyMatch(COUNTS::contains);
-  }
-
   static @Nullable Amount at(Line line, int i) {
+    if (!line.mayCount(i)) {
+      return null;
+    }
     NumberForm form = line.number(i);
     if (form != null) {
       Amount glued = glued(line, i, form);
@@ -133,7 +125,7 @@ final class Amounts {
   private static @Nullable Amount spacedRange(Line line, Numeral first) {
     int j = first.end();
     Word to = line.word(j, Kind.TO);
-    boolean list = line.is(j, ",") && !line.isNumber(j + 1);
+    boolean list = line.is(j, ',') && !line.isNumber(j + 1);
     int next = to != null ? j + to.length() : line.isDash(j) || list ? j + 1 : -1;
     Numeral second = next < 0 ? null : Numerals.number(line, next);
     if (second == null || first.value() == null || second.value() == null) {
@@ -149,7 +141,7 @@ final class Amounts {
     if (unit == null || isClockBehind(line, second.end())) {
       return null;
     }
-    Granularity of = Granularity.valueOf(unit.value());
+    Granularity of = unit.unit();
     int end = second.end() + unit.length();
     return line.has(end, Kind.AGE)
         ? null
@@ -167,7 +159,7 @@ final class Amounts {
     if (unit == null || line.has(j + unit.length(), Kind.AGE) || isClockBehind(line, j)) {
       return null;
     }
-    Granularity of = Granularity.valueOf(unit.value());
+    Granularity of = unit.unit();
     return new Amount(j + unit.length(), DurationValue.of(of, from), DurationValue.of(of, to));
   }
 
@@ -180,7 +172,7 @@ final class Amounts {
       return null; // một nửa năm 2019
     }
     DurationValue value =
-        switch (Granularity.valueOf(unit.value())) {
+        switch (unit.unit()) {
           case CENTURY -> DurationValue.of(Granularity.YEAR, 50);
           case DECADE -> DurationValue.of(Granularity.YEAR, 5);
           case YEAR -> DurationValue.of(Granularity.MONTH, 6);
@@ -210,7 +202,7 @@ final class Amounts {
     if (unit == null || line.has(at + unit.length(), Kind.AGE)) {
       return null;
     }
-    Granularity of = Granularity.valueOf(unit.value());
+    Granularity of = unit.unit();
     int end = at + unit.length();
     if (isDatedDay(line, at)) {
       return null; // World Cup 2018 hôm nay, SEA Games 29 ngày 21/8
@@ -235,7 +227,7 @@ final class Amounts {
       return null;
     }
     boolean sound = line.token(at).key().equals("tiếng") && unit.length() == 1;
-    boolean quoted = line.isQuote(end) || line.is(end, ":") || line.hasBefore(j - 1, Kind.NO);
+    boolean quoted = line.isQuote(end) || line.is(end, ':') || line.hasBefore(j - 1, Kind.NO);
     if (sound && (line.has(end, Kind.SOUND) || line.isCapitalized(end) || quoted)) {
       return null;
     }
@@ -284,7 +276,7 @@ final class Amounts {
     if (!line.isBreak(end)) {
       return child != null && child.length() > 1;
     }
-    boolean named = line.is(before - 1, "(") && line.isCapitalized(before - 2) && line.is(end, ",");
+    boolean named = line.is(before - 1, '(') && line.isCapitalized(before - 2) && line.is(end, ',');
     return named || child != null;
   }
 
@@ -331,7 +323,7 @@ final class Amounts {
         break;
       }
       Word word = line.word(after, Kind.UNIT);
-      Granularity of = word == null ? null : Granularity.valueOf(word.value());
+      Granularity of = word == null ? null : word.unit();
       if (word == null || of == null || !follows(smaller, of)) {
         break;
       }

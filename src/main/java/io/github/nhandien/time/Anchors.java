@@ -51,6 +51,7 @@ final class Anchors {
   private final Narrative narrative = new Narrative();
   private final ReportedPeriod reported = new ReportedPeriod();
   private @Nullable String used;
+  private @Nullable Object usedValue; // put into words only if somebody wants to know
 
   Anchors(TimeContext context) {
     this.reference = context.reference();
@@ -112,7 +113,7 @@ final class Anchors {
       return null;
     }
     if (used == null) {
-      used = "the publication date " + reference.toLocalDate();
+      use("the publication date ", reference);
     }
     return reference.toLocalDate();
   }
@@ -141,7 +142,7 @@ final class Anchors {
 
   /** The last date named if it is no coarser than a day, else the last day; or null. */
   @Nullable TimeValue lastClock() {
-    if (named != null && dayOf(named) != null) {
+    if (named != null && isInDay(named)) {
       return named();
     }
     TimeValue day = namedDay();
@@ -152,7 +153,7 @@ final class Anchors {
   /** The last date named, or null; taking it is noted. */
   @Nullable TimeValue named() {
     if (named != null) {
-      used = "the last date named, " + named.timex3();
+      use("the last date named, ", named);
     }
     return named;
   }
@@ -160,7 +161,7 @@ final class Anchors {
   /** The last date named that is finer than a year: from it weeks, months and quarters count. */
   @Nullable TimeValue namedWithinYear() {
     if (namedFine != null) {
-      used = "the last date named, " + namedFine.timex3();
+      use("the last date named, ", namedFine);
     }
     return namedFine;
   }
@@ -182,7 +183,7 @@ final class Anchors {
             ? null
             : narrative.day(month, day, nearest, published);
     if (found != null) {
-      used = "the story of " + narrative.name();
+      use("the story of ", narrative.name());
     }
     return found;
   }
@@ -191,7 +192,7 @@ final class Anchors {
   @Nullable Integer narrativeYear(int month) {
     Integer found = policy == TimePolicy.NEWS ? narrative.year(month) : null;
     if (found != null) {
-      used = "the story of " + narrative.name();
+      use("the story of ", narrative.name());
     }
     return found;
   }
@@ -217,7 +218,7 @@ final class Anchors {
   @Nullable LocalDate toldStory() {
     LocalDate start = policy == TimePolicy.NEWS ? narrative.start() : null;
     if (start != null) {
-      used = "the story of " + start;
+      use("the story of ", start);
     }
     return start;
   }
@@ -225,7 +226,7 @@ final class Anchors {
   /** The last day named, or null; taking it is noted. */
   @Nullable TimeValue namedDay() {
     if (namedDay != null) {
-      used = "the last day named, " + namedDay.timex3();
+      use("the last day named, ", namedDay);
     }
     return namedDay;
   }
@@ -242,7 +243,7 @@ final class Anchors {
     boolean exact = openingDay || named instanceof DateTimeValue;
     boolean next = !item && exact && sentencesSince <= 1;
     if (near != null && (next || isRecent(near, published))) {
-      used = "the last day of the paragraph, " + near.timex3();
+      use("the last day of the paragraph, ", near);
       return near;
     }
     DayValue about = storyDay();
@@ -304,14 +305,14 @@ final class Anchors {
     if (main == null) {
       return null;
     }
-    used = "the day that the text is about, " + main;
+    use("the day that the text is about, ", main);
     return new DayValue(main);
   }
 
   /** The day that a clock time of the sentence belongs to, or null if none was named. */
   @Nullable TimeValue sentenceDay() {
     if (sentenceDay != null) {
-      used = "the day named before, " + sentenceDay.timex3();
+      use("the day named before, ", sentenceDay);
     }
     return sentenceDay;
   }
@@ -329,7 +330,7 @@ final class Anchors {
   @Nullable TimeValue period() {
     TimeValue period = reported.value();
     if (period != null) {
-      used = "the last period named, " + period.timex3();
+      use("the last period named, ", period);
     }
     return period;
   }
@@ -464,11 +465,21 @@ final class Anchors {
     LocalDate published = reference == null ? null : reference.toLocalDate();
     boolean near = sentencesSince <= 1 || published == null || isRecent(paragraphDay, published);
     if (paragraphDay != null && near) {
-      used = "the last day of the paragraph, " + paragraphDay.timex3();
+      use("the last day of the paragraph, ", paragraphDay);
       return paragraphDay;
     }
     TimeValue about = storyDay();
     return about != null ? about : namedDay();
+  }
+
+  /** Whether a value lies in a day. */
+  static boolean isInDay(TimeValue value) {
+    if (value instanceof OpenValue open) {
+      return open.timex3().indexOf('T') > 0 || open.granularity() == Granularity.DAY;
+    }
+    return value instanceof DayValue
+        || value instanceof PartOfDayValue
+        || value instanceof DateTimeValue;
   }
 
   /** The day that a value lies in, or null if it is coarser than a day. */
@@ -496,9 +507,20 @@ final class Anchors {
   void begin(boolean opensParagraph) {
     this.opensParagraph = opensParagraph;
     used = null;
+    usedValue = null;
   }
 
+  private void use(String what, Object value) {
+    used = what;
+    usedValue = value;
+  }
+
+  /** What the expression was counted from, for a human reader, or null. */
   @Nullable String used() {
-    return used;
+    if (used == null || usedValue == null) {
+      return null;
+    }
+    Object value = usedValue instanceof LocalDateTime time ? time.toLocalDate() : usedValue;
+    return used + (value instanceof TimeValue known ? known.timex3() : value);
   }
 }

@@ -152,10 +152,9 @@ final class ClockRules {
     if (word == null) {
       return null;
     }
-    String[] value = word.value().split(":", -1);
-    PartOfDay part = PartOfDay.valueOf(value[0]);
+    PartOfDay part = word.part();
     int j = i + word.length();
-    TimeMod mod = value.length > 1 ? TimeMod.valueOf(value[1]) : null;
+    TimeMod mod = word.partMod();
     if (line.has(j, Kind.EARLY)) {
       j++;
       mod = TimeMod.START;
@@ -183,6 +182,9 @@ final class ClockRules {
 
   /** 5h-11h, 7h30-11h30, 8:00-17:00: the two ends, or null. */
   static ClockTime @Nullable [] pair(NumberForm form) {
+    if (!form.isRange()) {
+      return null;
+    }
     String pattern = form.pattern();
     int dash = pattern.indexOf('-');
     if (dash < 0 || dash != pattern.lastIndexOf('-')) {

@@ -48,9 +48,8 @@ final class Completion {
   /** A day and month in the year that direction and distance ask for. */
   static @Nullable LocalDate day(int month, int day, LocalDate published, Pointer direction) {
     LocalDate best = null;
-    for (int year = published.getYear() - YEARS_AROUND;
-        year <= published.getYear() + YEARS_AROUND;
-        year++) {
+    int around = month == 2 && day == 29 ? YEARS_AROUND : 1; // other days come every year
+    for (int year = published.getYear() - around; year <= published.getYear() + around; year++) {
       if (day > YearMonth.of(year, month).lengthOfMonth()) {
         continue;
       }

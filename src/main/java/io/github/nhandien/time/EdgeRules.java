@@ -12,7 +12,7 @@ final class EdgeRules {
     if (word == null || isVerb(line, i)) {
       return null;
     }
-    TimeMod mod = edge != null ? TimeMod.valueOf(edge.value()) : half(word);
+    TimeMod mod = edge != null ? edge.mod() : half(word);
     int j = i + word.length();
     Piece period = Pieces.at(line, j);
     if (period != null && takesEdge(period.moment())) {
@@ -56,7 +56,7 @@ final class EdgeRules {
     if (end < line.size() && line.token(end).key().equals("học")) {
       return null;
     }
-    Moment moment = PeriodRules.shifted(Granularity.valueOf(unit.value()), 0, false);
+    Moment moment = PeriodRules.shifted(unit.unit(), 0, false);
     return moment == null ? null : new Piece(i, end, moment, mod, Rule.EDGE.label(), true);
   }
 }

@@ -18,7 +18,7 @@ final class EnglishRules {
     }
     if (form.is("#:#")) {
       int j = line.has(i + 1, Kind.MERIDIEM) ? i + 2 : i + 1;
-      j = line.is(j, ",") ? j + 1 : j;
+      j = line.is(j, ',') ? j + 1 : j;
       return isMonth(line, j) || isDayMonth(line, j) ? new Reader(line, i).stamp(j) : null;
     }
     return isDayMonth(line, i) ? new Reader(line, i).date(i) : null;
@@ -31,7 +31,7 @@ final class EnglishRules {
 
   /** Mon, 15 Dec 2025. */
   static @Nullable Piece weekday(Line line, int i) {
-    int j = line.is(i + 1, ",") ? i + 2 : i + 1;
+    int j = line.is(i + 1, ',') ? i + 2 : i + 1;
     boolean date = isMonth(line, j) || isDayMonth(line, j);
     return line.isCapitalized(i) && date ? new Reader(line, i).date(j) : null;
   }
@@ -88,7 +88,7 @@ final class EnglishRules {
         hasDay = true;
         j++;
       }
-      int year = line.is(j, ",") ? j + 1 : j;
+      int year = line.is(j, ',') ? j + 1 : j;
       NumberForm form = line.number(year);
       if (form != null && form.is("#") && form.isYear(0)) {
         hasYear = true;
@@ -96,7 +96,7 @@ final class EnglishRules {
       }
       end = j;
       if (!hasClock) {
-        clock(line.is(j, ",") ? j + 1 : j);
+        clock(line.is(j, ',') ? j + 1 : j);
       }
       return piece();
     }
@@ -143,7 +143,7 @@ final class EnglishRules {
         text.append("1 ");
       }
       for (int i = start; i < end; i++) {
-        if (text.length() > 0 && !line.is(i, ",")) {
+        if (text.length() > 0 && !line.is(i, ',')) {
           text.append(' ');
         }
         String form = line.token(i).form();

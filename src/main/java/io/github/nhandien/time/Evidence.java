@@ -31,8 +31,8 @@ final class Evidence {
       return line.hasBefore(before, Kind.MONTH_INTRO); // hồi tháng giêng
     }
     if (moment.isMonth() && moment.year() != null) {
-      boolean headed = line.is(before - 1, "(") || (before <= 1 && line.is(after, ":"));
-      return (headed || line.hasBefore(before, Kind.MONTH_INTRO)) && !line.is(after, "/");
+      boolean headed = line.is(before - 1, '(') || (before <= 1 && line.is(after, ':'));
+      return (headed || line.hasBefore(before, Kind.MONTH_INTRO)) && !line.is(after, '/');
     }
     if (moment.isOnlyYear() || isYears(moment)) {
       return year(line, piece);
@@ -81,7 +81,7 @@ final class Evidence {
       return line.isBreak(after) && before > 0 && told && !line.has(before, Kind.DAY);
     }
     boolean sunday =
-        (line.is(after, ",") || line.has(after, Kind.AND)) && line.has(after + 1, Kind.WEEKDAY);
+        (line.is(after, ',') || line.has(after, Kind.AND)) && line.has(after + 1, Kind.WEEKDAY);
     boolean into = before > 1 && line.token(before - 1).key().equals("vào");
     if (sunday || (into && line.isBreak(after))) {
       return true;
@@ -96,7 +96,7 @@ final class Evidence {
     NumberForm form = line.number(before);
     boolean dash = form != null && (form.is("#-#") || form.is("#.#"));
     if (dash && form != null) {
-      boolean heads = before == 0 && line.is(after, ":");
+      boolean heads = before == 0 && line.is(after, ':');
       boolean day =
           form.at(0) > 12
               && (heads || (line.hasBefore(before, Kind.BEFORE_DASHED) && !isScore(line, before)));
@@ -110,7 +110,7 @@ final class Evidence {
         return false;
       }
     }
-    boolean opened = line.is(before - 1, "(");
+    boolean opened = line.is(before - 1, '(');
     // gần 2/3 is a part of a whole, gần 20/11 is not
     boolean whole =
         form != null
@@ -123,7 +123,7 @@ final class Evidence {
     if (line.integerPair(before, 24, 7) && !opened && !line.hasBefore(before, Kind.INTRO)) {
       return false; // 24/7: round the clock
     }
-    if (line.has(after, Kind.NOT_AFTER) || line.has(after, Kind.UNIT) || line.is(after, "/")) {
+    if (line.has(after, Kind.NOT_AFTER) || line.has(after, Kind.UNIT) || line.is(after, '/')) {
       return false;
     }
     if (line.hasBefore(before, Kind.INTRO) || opened) {
@@ -156,7 +156,7 @@ final class Evidence {
     if (counts(line, piece) || line.outranks(before, Kind.NOT_BEFORE, Kind.INTRO)) {
       return false;
     }
-    boolean introduced = line.hasBefore(before, Kind.INTRO) || line.is(before - 1, "(");
+    boolean introduced = line.hasBefore(before, Kind.INTRO) || line.is(before - 1, '(');
     boolean ends =
         line.isBreak(after) || line.has(after, Kind.FUNCTION) || line.has(after, Kind.TO);
     boolean decimal = form.is("#.#") || form.at(0) <= 12;
@@ -182,11 +182,11 @@ final class Evidence {
     if (line.isNumber(before - 1) || line.isNumber(after)) {
       return false;
     }
-    if (line.has(after, Kind.AGE) || line.has(after, Kind.UNIT) || line.is(after, "/")) {
+    if (line.has(after, Kind.AGE) || line.has(after, Kind.UNIT) || line.is(after, '/')) {
       return false;
     }
     boolean free = line.isBreak(after) || line.has(after, Kind.FUNCTION);
-    if (line.is(after, "-") || line.is(after, ":")) {
+    if (line.is(after, '-') || line.is(after, ':')) {
       free = true;
     }
     if (pair) {
@@ -211,7 +211,7 @@ final class Evidence {
         line.isCapitalized(before - 1)
             || line.hasBefore(before, Kind.YEAR_INTRO)
             || line.isBreak(before - 1)
-            || line.is(before - 1, "/");
+            || line.is(before - 1, '/');
     if (line.has(after, Kind.NOT_AFTER) && !free) {
       return false;
     }

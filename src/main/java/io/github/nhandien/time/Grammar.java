@@ -1,8 +1,6 @@
 package io.github.nhandien.time;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,50 +9,32 @@ import org.jspecify.annotations.Nullable;
  * Stateless.
  */
 final class Grammar {
-  /** What announces an expression; every piece's own words are with {@link Pieces}. */
-  private static final Set<Kind> HEADS =
-      EnumSet.of(
-          Kind.FROM,
-          Kind.MOD,
-          Kind.AGO_HEAD,
-          Kind.AFTER_HEAD,
-          Kind.POINTER_NAMED,
-          Kind.WHOLE,
-          Kind.FIRST_WEEK,
-          Kind.EVERY,
-          Kind.EACH,
-          Kind.SET_PHRASE,
-          Kind.SET_PART,
-          Kind.CU,
-          Kind.SAME_PERIOD,
-          Kind.SOME,
-          Kind.VAGUE_COUNT,
-          Kind.ROUND,
-          Kind.VAGUE,
-          Kind.VAGUE_IN,
-          Kind.NAY,
-          Kind.HALF,
-          Kind.EDGE,
-          Kind.EDGE_HALF);
+  private static final int POINTS = Starts.PIECE | Starts.AMOUNT | Starts.EDGE;
+
+  private static final int DISTANCES =
+      Starts.AGO | Starts.AFTER | Starts.NAMED | Starts.WHOLE | Starts.WEEK | Starts.UNIT;
 
   private Grammar() {}
 
-  /** Whether a word of one of the kinds can begin an expression. */
-  static boolean begins(Set<Kind> kinds) {
-    return kinds.stream().anyMatch(HEADS::contains);
+  static @Nullable Found at(Line line, int i) {
+    return line.isCutOff(i) ? null : read(line, i);
   }
 
-  static @Nullable Found at(Line line, int i) {
-    Found best = plain(line, i);
-    best = longer(best, headed(line, i));
-    best = longer(best, modified(line, i));
+  /** The same without the look ahead that spares most of it. */
+  static @Nullable Found read(Line line, int i) {
+    int starts = line.starts(i);
+    Found best = plain(line, i, starts);
+    best = longer(best, headed(line, i, starts));
+    if ((starts & Starts.MOD) != 0) {
+      best = longer(best, modified(line, i));
+    }
     return best == null ? null : dated(line, best);
   }
 
   /** "Bảy năm trước, cuối năm 2003": behind the distance the date itself, which says it better. */
   private static Found dated(Line line, Found away) {
     int j = away.end();
-    if (!(away.meaning() instanceof Meaning.Away) || !line.is(j, ",") || line.isNumber(j - 1)) {
+    if (!(away.meaning() instanceof Meaning.Away) || !line.is(j, ',') || line.isNumber(j - 1)) {
       return away;
     }
     Found date = point(line, j + 1);
@@ -82,36 +62,62 @@ final class Grammar {
   }
 
   /** What a word announces: từ, mỗi, cách đây, cùng kỳ, hiện nay. */
-  private static @Nullable Found headed(Line line, int i) {
-    if (line.isNumber(i)) {
+  private static @Nullable Found headed(Line line, int i, int starts) {
+    if ((starts & (Starts.HEADED | Starts.CU)) == 0 || line.isNumber(i)) {
       return null;
     }
-    if (line.has(i, Kind.CU)) {
+    if ((starts & Starts.CU) != 0 && line.has(i, Kind.CU)) {
       Found set = at(line, i + 1);
       return set != null && set.meaning() instanceof Meaning.Repeat ? set : null;
     }
     Found best = null;
-    Found range = RangeRules.from(line, i);
-    if (range != null) {
-      best = SetRules.suffixed(line, range);
+    if ((starts & Starts.RANGE) != 0) {
+      Found range = RangeRules.from(line, i);
+      best = range == null ? null : SetRules.suffixed(line, range);
     }
-    best = longer(best, AmountRules.agoHead(line, i));
-    best = longer(best, AmountRules.afterHead(line, i));
-    best = longer(best, AmountRules.namedHead(line, i));
-    best = longer(best, AmountRules.whole(line, i));
-    best = longer(best, AmountRules.firstWeek(line, i));
-    best = longer(best, AmountRules.pastUnit(line, i));
-    best = longer(best, SetRules.every(line, i));
-    best = longer(best, SetRules.again(line, i));
-    best = longer(best, samePeriod(line, i));
-    best = longer(best, AmountRules.vagueRun(line, i));
-    return longer(best, vague(line, i));
+    if ((starts & DISTANCES) != 0) {
+      best = longer(best, distance(line, i, starts));
+    }
+    if ((starts & Starts.EVERY) != 0) {
+      best = longer(best, SetRules.every(line, i));
+    }
+    if ((starts & Starts.AGAIN) != 0) {
+      best = longer(best, SetRules.again(line, i));
+    }
+    if ((starts & Starts.SAME) != 0) {
+      best = longer(best, samePeriod(line, i));
+    }
+    if ((starts & Starts.SOME) != 0) {
+      best = longer(best, AmountRules.vagueRun(line, i));
+    }
+    return (starts & Starts.VAGUE) == 0 ? best : longer(best, vague(line, i));
+  }
+
+  /** cách đây 5 năm, sau 3 ngày nữa, trước đó hai ngày, cả tuần, tuần đầu, thập niên qua. */
+  private static @Nullable Found distance(Line line, int i, int starts) {
+    Found best = null;
+    if ((starts & Starts.AGO) != 0) {
+      best = AmountRules.agoHead(line, i);
+    }
+    if ((starts & Starts.AFTER) != 0) {
+      best = longer(best, AmountRules.afterHead(line, i));
+    }
+    if ((starts & Starts.NAMED) != 0) {
+      best = longer(best, AmountRules.namedHead(line, i));
+    }
+    if ((starts & Starts.WHOLE) != 0) {
+      best = longer(best, AmountRules.whole(line, i));
+    }
+    if ((starts & Starts.WEEK) != 0) {
+      best = longer(best, AmountRules.firstWeek(line, i));
+    }
+    return (starts & Starts.UNIT) == 0 ? best : longer(best, AmountRules.pastUnit(line, i));
   }
 
   /** An amount, or a point of the calendar with what may follow it. */
-  private static @Nullable Found plain(Line line, int i) {
-    Found amount = AmountRules.at(line, i);
-    Found point = point(line, i);
+  private static @Nullable Found plain(Line line, int i, int starts) {
+    Found amount = (starts & Starts.AMOUNT) != 0 ? AmountRules.at(line, i) : null;
+    Found point = (starts & POINTS) != 0 ? point(line, i) : null;
     if (amount == null || point == null) {
       return amount == null ? point : amount;
     }
@@ -166,7 +172,7 @@ final class Grammar {
     boolean telling =
         piece.start() == 0
             || line.hasBefore(piece.start(), Kind.FROM)
-            || line.is(piece.start() - 1, ",");
+            || line.is(piece.start() - 1, ',');
     Moment meaning =
         telling && isClockAlone(piece.moment())
             ? told(piece.moment())
@@ -236,7 +242,7 @@ final class Grammar {
       return null; // cao hơn ba quý trước
     }
     int j = i + word.length();
-    TimeMod mod = TimeMod.valueOf(word.value());
+    TimeMod mod = word.mod();
     Found amount = AmountRules.at(line, j);
     Found point = pointAfterMod(line, i, j, mod);
     Found inner = amount;

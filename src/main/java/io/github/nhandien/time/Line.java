@@ -4,7 +4,6 @@ import io.github.nhandien.text.Gap;
 import io.github.nhandien.text.Sentence;
 import io.github.nhandien.text.Token;
 import io.github.nhandien.text.TokenKind;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,55 +12,41 @@ import org.jspecify.annotations.Nullable;
  * and everything else opaque. Used again for the next sentence, by one thread.
  */
 final class Line {
-  /** So many tokens are looked back at for a quotation mark. */
-  private static final int LONGEST_SPEECH = 80;
-
   private final TimeWords words;
-  private final WritingStyle style;
+  private final Speech speech;
   private final Memo<Numerals.Numeral> numerals = new Memo<>();
   private final Memo<Piece> pieces = new Memo<>();
   private List<Token> tokens = List.of();
+  private int number; // of the sentence
   private int first; // the place of its first token among those of all sentences
-  private @Nullable NumberForm[] numbers = new NumberForm[64];
   private int size;
   private @Nullable Boolean comparing;
   private @Nullable Boolean habitual;
-  private boolean beginsQuoted;
 
-  Line(TimeWords words, WritingStyle style) {
+  Line(List<Sentence> sentences, TimeWords words) {
     this.words = words;
-    this.style = style;
+    this.speech = new Speech(sentences, words);
   }
 
   /** How the document writes its dates. */
   WritingStyle style() {
-    return style;
+    return words.style();
   }
 
-  /** Takes the next sentence; false if nothing in it can begin a time expression. */
-  boolean load(Sentence sentence) {
-    beginsQuoted = goesOn(sentence.tokens().get(0)) && isQuoted(size);
-    first += size;
-    tokens = sentence.tokens();
+  /**
+   * Takes another sentence, one behind the last.
+   *
+   * @param sentenceTokens its tokens
+   * @param sentenceNumber its number among all sentences
+   * @param firstToken the place of its first token among those of all sentences
+   */
+  void load(List<Token> sentenceTokens, int sentenceNumber, int firstToken) {
+    tokens = sentenceTokens;
+    number = sentenceNumber;
+    first = firstToken;
     size = tokens.size();
     comparing = null;
     habitual = null;
-    boolean any = false;
-    for (int i = 0; i < size && !any; i++) {
-      any = mayBegin(i);
-    }
-    if (any) {
-      forget();
-    }
-    return any;
-  }
-
-  private void forget() {
-    if (size > numbers.length) {
-      numbers = new NumberForm[size * 2];
-    } else {
-      Arrays.fill(numbers, 0, size, null);
-    }
     numerals.clear(size);
     pieces.clear(size);
   }
@@ -101,27 +86,15 @@ final class Line {
     return false;
   }
 
-  /** Whether a sentence that begins so stands on the line of the one before it. */
-  private static boolean goesOn(Token first) {
-    return !opensParagraph(first) && !opensText(first);
-  }
-
   /** Whether the sentence is the first of its line. */
   boolean opensParagraph() {
-    return opensParagraph(tokens.get(0));
-  }
-
-  private static boolean opensParagraph(Token first) {
-    return first.gap() == Gap.LINE || first.gap() == Gap.PARAGRAPH;
+    Gap gap = tokens.get(0).gap();
+    return gap == Gap.LINE || gap == Gap.PARAGRAPH;
   }
 
   /** Whether the sentence is the first of the document. */
   boolean opensText() {
-    return opensText(tokens.get(0));
-  }
-
-  private static boolean opensText(Token first) {
-    return first.index() == 0;
+    return tokens.get(0).index() == 0;
   }
 
   int size() {
@@ -132,45 +105,56 @@ final class Line {
     return tokens.get(i);
   }
 
-  boolean isNumber(int i) {
-    return i >= 0 && i < size && tokens.get(i).kind() == TokenKind.NUMBER;
+  /** What is known of a token, nothing of one outside of the sentence. */
+  private Node node(int i) {
+    return i >= 0 && i < size ? words.at(first + i) : Node.NONE;
   }
 
-  /** Whether a phrase with which a time expression can begin may begin at the token. */
-  private boolean mayBegin(int i) {
-    TimeLexicon.Node node = words.at(first + i);
-    return node != null && node.mayBegin();
+  boolean isNumber(int i) {
+    return node(i).number() != null;
   }
 
   /** Whether a phrase begins at the token with which a time expression can begin. */
   boolean begins(int i) {
-    TimeLexicon.Node node = words.at(first + i);
-    for (int j = i + 1; node != null && node.mayBegin(); j++) {
+    Node node = node(i);
+    for (int j = i + 1; node != null && node.starts() != 0; j++) {
       if (node.begins()) {
         return true;
       }
-      node = j < size ? node.next(tokens.get(j).key()) : null;
+      node = node.next(node(j));
     }
     return false;
   }
 
+  /** What may begin at the token: bits of {@link Starts}. */
+  int starts(int i) {
+    return node(i).starts();
+  }
+
+  /** Whether no time expression begins at a token as the next one is not what it needs. */
+  boolean isCutOff(int i) {
+    Node node = node(i);
+    if (node.isEnough()) {
+      return false;
+    }
+    Node behind = node(i + 1);
+    if (behind.number() != null) {
+      return node.isCounting() && (!behind.begins() || isCutOff(i + 1));
+    }
+    if (behind.mark() == ',') {
+      return !mayCount(i) || (starts(i + 2) & (Starts.PIECE | Starts.AMOUNT)) == 0;
+    }
+    return !behind.matters() && node.next(behind) == null;
+  }
+
   /** Whether an amount may begin at the token. */
   boolean mayCount(int i) {
-    TimeLexicon.Node node = i >= 0 && i < size ? words.at(first + i) : null;
-    return node != null && node.mayCount();
+    return (node(i).starts() & Starts.AMOUNT) != 0;
   }
 
   /** The shape of a number token, or null for any other token. */
   @Nullable NumberForm number(int i) {
-    if (!isNumber(i)) {
-      return null;
-    }
-    NumberForm form = numbers[i];
-    if (form == null) {
-      form = NumberForm.of(tokens.get(i).form());
-      numbers[i] = form;
-    }
-    return form;
+    return node(i).number();
   }
 
   /** Whether the token is two numbers in one: 2-3. */
@@ -187,32 +171,24 @@ final class Line {
 
   /** The longest phrase of a kind that begins at a token, or null. */
   @Nullable Word word(int i, Kind kind) {
-    if (i < 0 || i >= size) {
-      return null;
-    }
-    TimeLexicon.Node node = words.at(first + i);
-    if (node == null || !node.mayBe(kind)) {
-      return null;
-    }
+    Node node = node(i);
+    return node.mayBe(kind) ? longest(node, i, kind) : null;
+  }
+
+  private @Nullable Word longest(Node begin, int i, Kind kind) {
     Word longest = null;
-    int j = i;
-    while (node != null) {
-      List<Word> here = node.words();
-      for (int k = 0; k < here.size(); k++) {
-        if (here.get(k).kind() == kind) {
-          longest = here.get(k);
-        }
-      }
-      j++;
-      node = j < size && node.mayGoOn(kind) ? node.next(tokens.get(j).key()) : null;
+    Node node = begin;
+    for (int j = i + 1; node != null; j++) {
+      Word here = node.word(kind);
+      longest = here == null ? longest : here;
+      node = node.mayGoOn(kind) ? node.next(node(j)) : null;
     }
     return longest;
   }
 
   /** The rules that may begin with the word at a token. */
-  List<PieceParser> parsers(int i) {
-    TimeLexicon.Node node = i >= 0 && i < size ? words.at(first + i) : null;
-    return node == null ? List.of() : node.parsers();
+  PieceParser[] parsers(int i) {
+    return node(i).parsers();
   }
 
   boolean has(int i, Kind kind) {
@@ -221,6 +197,9 @@ final class Line {
 
   /** The longest phrase of a kind that ends before a token, or null. */
   @Nullable Word wordBefore(int end, Kind kind) {
+    if (!node(end - 1).isInPhrases()) {
+      return null;
+    }
     Word longest = null;
     for (int i = end - 1; i >= 0 && i >= end - 4; i--) {
       Word word = word(i, kind);
@@ -248,21 +227,13 @@ final class Line {
     return form != null && form.is("#/#") && form.at(0) == first && form.at(1) == second;
   }
 
-  boolean is(int i, String mark) {
-    return i >= 0 && i < size && tokens.get(i).form().equals(mark);
-  }
-
-  /** The one character that a token is, or 0. */
-  private char mark(int i) {
-    if (i < 0 || i >= size) {
-      return 0;
-    }
-    String form = tokens.get(i).form();
-    return form.length() == 1 ? form.charAt(0) : 0;
+  /** Whether a token is a mark of one character. */
+  boolean is(int i, char mark) {
+    return node(i).mark() == mark;
   }
 
   boolean isDash(int i) {
-    char mark = mark(i);
+    char mark = node(i).mark();
     return mark == '-' || mark == '–' || mark == '—';
   }
 
@@ -271,32 +242,23 @@ final class Line {
   }
 
   boolean isQuote(int i) {
-    char mark = mark(i);
+    char mark = node(i).mark();
     return mark == '"' || mark == '“' || mark == '\'' || mark == '‘';
   }
 
   boolean isClosingQuote(int i) {
-    char mark = mark(i);
+    char mark = node(i).mark();
     return mark == '"' || mark == '”' || mark == '»';
   }
 
-  /**
-   * Whether a token stands in quotation marks that were opened shortly before, in this sentence or
-   * in one before it on the line.
-   */
+  /** Whether a token stands in quotation marks that were opened shortly before. */
   boolean isQuoted(int i) {
-    for (int j = i - 1; j >= 0 && j >= i - LONGEST_SPEECH; j--) {
-      char mark = mark(j);
-      if (mark == '“' || mark == '”') {
-        return mark == '“';
-      }
-    }
-    return beginsQuoted && i <= LONGEST_SPEECH;
+    return speech.isQuoted(number, i);
   }
 
   /** 13,5%, 20$. */
   boolean isPrice(int i) {
-    return i >= 0 && i < size && (is(i, "$") || tokens.get(i).form().endsWith("%"));
+    return i >= 0 && i < size && (is(i, '$') || tokens.get(i).form().endsWith("%"));
   }
 
   /** Whether the sentence ends before this token, or a mark stands there. */

@@ -27,7 +27,7 @@ final class LunarRules {
     int index = (6 * s - 5 * b + 60) % 60;
     YearRef year = new YearRef(YearRef.Kind.CYCLE, index);
     int end = i + 2;
-    boolean bracket = line.is(end, "(");
+    boolean bracket = line.is(end, '(');
     NumberForm form = line.number(bracket ? end + 1 : end);
     if (!bracket && form != null && form.is("#") && form.isYear(0)) {
       year = YearRef.of(form.at(0));
@@ -158,13 +158,13 @@ final class LunarRules {
       int end = piece.end() + solar.length();
       return Piece.of(piece.start(), end, piece.moment(), Rule.DATE_WORDS);
     }
-    boolean bracket = line.is(piece.end(), "(");
+    boolean bracket = line.is(piece.end(), '(');
     Word mark = line.word(bracket ? piece.end() + 1 : piece.end(), Kind.LUNAR);
     if (mark == null || piece.moment().period() == null) {
       return piece;
     }
     int end = piece.end() + mark.length() + (bracket ? 2 : 0);
-    if (bracket && !line.is(end - 1, ")")) {
+    if (bracket && !line.is(end - 1, ')')) {
       return piece;
     }
     PeriodRef period = piece.moment().period();

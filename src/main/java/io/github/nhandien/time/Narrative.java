@@ -77,14 +77,14 @@ final class Narrative {
   }
 
   /** What the story is called in an explanation. */
-  String name() {
-    return start != null ? start.toString() : String.valueOf(frame);
+  Object name() {
+    return start != null ? start : (Object) frame;
   }
 
   /** Takes note of a date that the text has named. */
   void note(TimeValue value, LocalDate published) {
     TimeValue last = value instanceof IntervalValue interval ? interval.to() : value;
-    boolean exact = Anchors.dayOf(last) != null || last instanceof MonthValue;
+    boolean exact = Anchors.isInDay(last) || last instanceof MonthValue;
     LocalDateTime from = last.start().orElse(null);
     if (from == null) {
       return;

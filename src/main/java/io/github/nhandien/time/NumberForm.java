@@ -1,7 +1,8 @@
 package io.github.nhandien.time;
 
-import io.github.nhandien.match.BoundedCache;
+import java.math.BigDecimal;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The shape of a token that begins with a digit: every run of digits is {@code #}, so that 4-5/12
@@ -11,30 +12,24 @@ final class NumberForm {
   private static final int MOST = 6;
   private static final int LONGEST_FIGURE = 9;
 
-  /** Longer ones hardly come back. */
-  private static final int LONGEST_KEPT = 12;
-
-  private static final BoundedCache<String, NumberForm> KEPT = new BoundedCache<>(10);
-
   private final String pattern;
   private final int[] numbers;
   private final byte[] widths;
 
+  private final @Nullable BigDecimal value;
+  private final boolean isEnough;
+  private final boolean isRange;
+
   private NumberForm(String pattern, int[] numbers, byte[] widths) {
-    this.pattern = pattern;
+    this.pattern = pattern.intern(); // compared with literals all the time
     this.numbers = numbers;
     this.widths = widths;
+    this.value = readValue();
+    this.isEnough = readEnough();
+    this.isRange = this.pattern.indexOf('-') >= 0 && !is("#-#");
   }
 
   static NumberForm of(String form) {
-    if (form.length() > LONGEST_KEPT) {
-      return read(form);
-    }
-    NumberForm known = KEPT.get(form);
-    return known == null ? KEPT.put(form, read(form)) : known;
-  }
-
-  private static NumberForm read(String form) {
     if (isFigure(form)) {
       return new NumberForm(
           "#", new int[] {Integer.parseInt(form)}, new byte[] {(byte) form.length()});
@@ -94,6 +89,60 @@ final class NumberForm {
       }
     }
     return new NumberForm(pattern.toString().toLowerCase(Locale.ROOT), numbers, widths);
+  }
+
+  private @Nullable BigDecimal readValue() {
+    return switch (pattern) {
+      case "#" -> BigDecimal.valueOf(at(0));
+      case "#,#" -> decimal();
+      case "#.#" -> width(1) == 3 ? BigDecimal.valueOf(at(0) * 1000L + at(1)) : decimal();
+      case "#.#.#" ->
+          width(1) == 3 && width(2) == 3
+              ? BigDecimal.valueOf(at(0) * 1_000_000L + at(1) * 1000L + at(2))
+              : null;
+      default -> null;
+    };
+  }
+
+  private BigDecimal decimal() {
+    return new BigDecimal(at(0) + "." + Timex.padded(at(1), width(1)));
+  }
+
+  private boolean readEnough() {
+    return switch (pattern) {
+      case "#" -> isBareYear();
+      case "#.#" -> isDay(0) && isMonth(1);
+      case "#,#" -> false;
+      default -> true;
+    };
+  }
+
+  /** What it counts, 6 or 67.800 or 9,58; null if it has another shape. */
+  @Nullable BigDecimal value() {
+    return value;
+  }
+
+  /**
+   * Whether it may be a time with nothing known behind it. A figure needs a unit, a month or
+   * another end, unless it is a year.
+   */
+  boolean isEnough() {
+    return isEnough;
+  }
+
+  /** Whether a dash stands in it and it is more than two figures: 5h-11h, 20/9-25/9. */
+  boolean isRange() {
+    return isRange;
+  }
+
+  /** Whether it is a percentage, with which no time begins. */
+  boolean isPercentage() {
+    return pattern.endsWith("%");
+  }
+
+  /** Whether it is a figure that may be a year without "năm". */
+  boolean isBareYear() {
+    return is("#") && isYear(0) && at(0) >= 1700 && at(0) < 2100;
   }
 
   String pattern() {

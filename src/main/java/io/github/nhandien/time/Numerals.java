@@ -27,25 +27,7 @@ final class Numerals {
     if (form == null) {
       return null;
     }
-    return switch (form.pattern()) {
-      case "#" -> new Numeral(i + 1, BigDecimal.valueOf(form.at(0)));
-      case "#,#" -> new Numeral(i + 1, new BigDecimal(form.at(0) + "." + fraction(form)));
-      case "#.#" ->
-          form.width(1) == 3
-              ? new Numeral(i + 1, BigDecimal.valueOf(form.at(0) * 1000L + form.at(1)))
-              : new Numeral(i + 1, new BigDecimal(form.at(0) + "." + fraction(form)));
-      case "#.#.#" ->
-          form.width(1) == 3 && form.width(2) == 3
-              ? new Numeral(
-                  i + 1,
-                  BigDecimal.valueOf(form.at(0) * 1_000_000L + form.at(1) * 1000L + form.at(2)))
-              : null;
-      default -> null;
-    };
-  }
-
-  private static String fraction(NumberForm form) {
-    return Timex.padded(form.at(1), form.width(1));
+    return form.value() == null ? null : new Numeral(i + 1, form.value());
   }
 
   /**

@@ -36,7 +36,7 @@ final class PartRules {
       return null;
     }
     int j = first.end();
-    boolean next = line.is(j, ",") || line.has(j, Kind.AND) || line.isDash(j);
+    boolean next = line.is(j, ',') || line.has(j, Kind.AND) || line.isDash(j);
     Piece last = Pieces.at(line, next ? j + 1 : j);
     if (last != null && last.moment().isDate() && last.moment().part() != null) {
       return Found.of(first.to(j, first.moment().completedBy(last.moment())));

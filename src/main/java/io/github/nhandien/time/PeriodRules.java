@@ -183,7 +183,7 @@ final class PeriodRules {
     int j = i + unit.length();
     Word named = line.word(j, Kind.POINTER_NAMED);
     Word pointer = line.word(j, Kind.POINTER);
-    Granularity of = Granularity.valueOf(unit.value());
+    Granularity of = unit.unit();
     if (named != null && (pointer == null || named.length() > pointer.length())) {
       Moment moment = shifted(of, named.number(), true);
       return moment == null ? null : Piece.of(i, j + named.length(), moment, Rule.NAMED_PERIOD);
@@ -218,7 +218,7 @@ final class PeriodRules {
   /** cùng tháng, cùng năm. */
   static @Nullable Piece sameUnit(Line line, int i) {
     Word word = line.word(i, Kind.NAMED_UNIT);
-    Moment moment = word == null ? null : shifted(Granularity.valueOf(word.value()), 0, true);
+    Moment moment = word == null ? null : shifted(word.unit(), 0, true);
     return word == null || moment == null
         ? null
         : Piece.of(i, i + word.length(), moment, Rule.NAMED_PERIOD);

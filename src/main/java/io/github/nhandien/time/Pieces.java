@@ -15,15 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pieces {
   private static final Map<Kind, List<PieceParser>> BY_WORD = byWord();
-  private static final List<PieceParser> NUMBERS =
-      List.of(
-          ClockRules::figures,
-          DayRules::number,
-          YearRules::bare,
-          ClockRules::words,
-          PeriodRules::monthsOfYear,
-          LunarRules::lateTet,
-          EnglishRules::number);
 
   private Pieces() {}
 
@@ -71,9 +62,9 @@ final class Pieces {
     rules.put(kind, List.of(parsers));
   }
 
-  /** Whether a word of one of the kinds can begin a piece. */
-  static boolean begins(Set<Kind> kinds) {
-    return kinds.stream().anyMatch(BY_WORD::containsKey);
+  /** Whether a word of a kind can begin a piece. */
+  static boolean begins(Kind kind) {
+    return BY_WORD.containsKey(kind);
   }
 
   /** The rules that may begin with a word of one of the kinds. */
@@ -85,15 +76,38 @@ final class Pieces {
     return List.copyOf(parsers);
   }
 
-  private static @Nullable Piece longest(List<PieceParser> parsers, Line line, int i) {
+  private static @Nullable Piece longest(PieceParser[] parsers, Line line, int i) {
     Piece best = null;
-    for (int k = 0; k < parsers.size(); k++) {
-      Piece piece = parsers.get(k).parse(line, i);
-      if (piece != null && (best == null || piece.end() > best.end())) {
-        best = piece;
-      }
+    for (PieceParser parser : parsers) {
+      best = longer(best, parser.parse(line, i));
     }
     return best;
+  }
+
+  /** The same of a number: its shape and the word behind it tell which rules may begin there. */
+  private static @Nullable Piece number(Line line, int i, NumberForm form) {
+    boolean figure = form.is("#");
+    boolean month = line.has(i + 1, Kind.MONTH);
+    Piece best = figure ? null : ClockRules.figures(line, i);
+    if (!figure || month || line.isDash(i + 1)) {
+      best = longer(best, DayRules.number(line, i));
+    }
+    best = longer(best, YearRules.bare(line, i));
+    if (line.has(i + 1, Kind.OCLOCK)) {
+      best = longer(best, ClockRules.words(line, i));
+    }
+    if (month) {
+      best = longer(best, PeriodRules.monthsOfYear(line, i));
+    }
+    if (line.has(i + 1, Kind.TET)) {
+      best = longer(best, LunarRules.lateTet(line, i));
+    }
+    boolean english = line.has(i + 1, Kind.EN_MONTH) || form.is("#:#");
+    return english ? longer(best, EnglishRules.number(line, i)) : best;
+  }
+
+  private static @Nullable Piece longer(@Nullable Piece best, @Nullable Piece piece) {
+    return piece != null && (best == null || piece.end() > best.end()) ? piece : best;
   }
 
   /** The longest single piece at a token, or null. */
@@ -103,7 +117,8 @@ final class Pieces {
   }
 
   private static @Nullable Piece read(Line line, int i) {
-    Piece best = longest(line.isNumber(i) ? NUMBERS : line.parsers(i), line, i);
+    NumberForm number = line.number(i);
+    Piece best = number != null ? number(line, i, number) : longest(line.parsers(i), line, i);
     return best == null ? null : LunarRules.marked(line, best);
   }
 
@@ -140,7 +155,7 @@ final class Pieces {
         return piece.then(next, Joints.join(piece.moment(), next.moment()));
       }
     }
-    if (line.is(j, ",")) {
+    if (line.is(j, ',')) {
       next = single(line, j + 1);
       Piece stamp = next == null ? null : stamp(line, piece, next);
       if (stamp != null) {
@@ -194,7 +209,7 @@ final class Pieces {
   private static @Nullable Piece stamp(Line line, Piece clock, Piece weekday) {
     Moment day = weekday.moment();
     boolean open = clock.moment().clock() != null && !clock.moment().namesDay();
-    if (!open || day.weekday() == null || day.day() != null || !line.is(weekday.end(), ",")) {
+    if (!open || day.weekday() == null || day.day() != null || !line.is(weekday.end(), ',')) {
       return null;
     }
     Piece date = single(line, weekday.end() + 1);

@@ -31,7 +31,7 @@ final class QuarterRules {
     }
     if (roman >= 1 && roman <= 4) {
       NumberForm year = line.number(j + 2);
-      if ((line.is(j + 1, "/") || line.isDash(j + 1))
+      if ((line.is(j + 1, '/') || line.isDash(j + 1))
           && year != null
           && year.is("#")
           && year.isYear(0)) {

@@ -82,7 +82,7 @@ final class RangeRules {
     Piece clock = first;
     for (int n = 0; n < MOST_CLOCKS && isClockAlone(clock.moment()); n++) {
       int j = clock.end();
-      boolean next = line.is(j, ",") || line.has(j, Kind.AND);
+      boolean next = line.is(j, ',') || line.has(j, Kind.AND);
       Piece last = next && line.isNumber(j + 1) ? Pieces.at(line, j + 1) : null;
       if (last == null || last.moment().clock() == null) {
         return null;
@@ -101,11 +101,11 @@ final class RangeRules {
       return null;
     }
     int j = clock.end();
-    if (line.is(j, "(")) {
+    if (line.is(j, '(')) {
       Piece other = Pieces.at(line, j + 1);
       j = other != null && isClockAlone(other.moment()) ? other.end() : line.size();
     }
-    Piece day = line.is(j, ")") ? Pieces.at(line, j + 1) : null;
+    Piece day = line.is(j, ')') ? Pieces.at(line, j + 1) : null;
     return day != null && day.certain() && day.moment().namesDay() && !day.moment().isClock()
         ? day
         : null;
@@ -118,8 +118,11 @@ final class RangeRules {
   /** 30/3-30/4/1954, 20/9-25/9 in one token. */
   static @Nullable Found datePair(Line line, int i) {
     NumberForm form = line.number(i);
-    boolean dated = form != null && form.is("#/#-#/#/#") && form.isYear(4);
-    if (form == null || !(dated || form.is("#/#-#/#"))) {
+    if (form == null || !form.isRange()) {
+      return null;
+    }
+    boolean dated = form.is("#/#-#/#/#") && form.isYear(4);
+    if (!dated && !form.is("#/#-#/#")) {
       return null;
     }
     Moment from = Moment.date(form.at(0), form.at(1));
@@ -179,11 +182,11 @@ final class RangeRules {
 
   /** thứ Hai (18/9) within a range. */
   private static Piece bracketed(Line line, Piece piece) {
-    if (!line.is(piece.end(), "(") || piece.moment().weekday() == null) {
+    if (!line.is(piece.end(), '(') || piece.moment().weekday() == null) {
       return piece;
     }
     Piece date = Pieces.single(line, piece.end() + 1);
-    if (date == null || !date.moment().isDate() || !line.is(date.end(), ")")) {
+    if (date == null || !date.moment().isDate() || !line.is(date.end(), ')')) {
       return piece;
     }
     return piece.to(date.end() + 1, piece.moment().joinedWith(date.moment()));
@@ -290,12 +293,12 @@ final class RangeRules {
     }
     int previous = first;
     int j = at + 1;
-    while (line.is(j, ",") && line.integer(j + 1) == previous + 1) {
+    while (line.is(j, ',') && line.integer(j + 1) == previous + 1) {
       previous++;
       j += 2;
     }
     boolean and = line.has(j, Kind.AND);
-    if (!and && !line.is(j, ",")) {
+    if (!and && !line.is(j, ',')) {
       return null;
     }
     Piece last = Pieces.at(line, j + 1);

@@ -23,24 +23,29 @@ final class ReportedPeriod {
 
   /** Takes note of a date: a day or a period to come counts only for want of another. */
   void note(TimeValue value, @Nullable LocalDateTime published) {
-    LocalDateTime from = value.start().orElse(null);
     boolean vague =
-        from == null
-            || value instanceof VagueValue
+        value instanceof VagueValue
             || value instanceof DurationValue
             || value instanceof RecurringValue;
-    if (vague || from == null) {
+    LocalDateTime from = vague ? null : value.start().orElse(null);
+    if (from == null) {
       return;
     }
     TimeValue last = period;
-    LocalDateTime to = value.endExclusive().orElse(from);
-    boolean ahead = published != null && isAhead(from, to, published);
-    boolean fine = last != null && last.granularity().compareTo(Granularity.YEAR) < 0;
-    boolean coarser = isDay(last) && !isDay(value);
-    boolean better = !ahead && (!isDay(value) || !fine || isDay(last));
-    if (last == null || coarser || better) {
+    boolean day = Anchors.isInDay(value);
+    if (last == null || isDay(last) && !day) {
+      period = value;
+      return;
+    }
+    boolean fine = last.granularity().compareTo(Granularity.YEAR) < 0;
+    if ((!day || !fine || isDay(last)) && !isAhead(value, from, published)) {
       period = value;
     }
+  }
+
+  private static boolean isAhead(
+      TimeValue value, LocalDateTime from, @Nullable LocalDateTime published) {
+    return published != null && isAhead(from, value.endExclusive().orElse(from), published);
   }
 
   /** Whether most of a period is to come. */
@@ -48,8 +53,8 @@ final class ReportedPeriod {
     return Duration.between(from, now).compareTo(Duration.between(now, to)) < 0;
   }
 
-  private static boolean isDay(@Nullable TimeValue value) {
-    return value != null && Anchors.dayOf(value) != null;
+  private static boolean isDay(TimeValue value) {
+    return Anchors.isInDay(value);
   }
 
   /** The year of the quarter named last, if the one asked for lies before it; or null. */

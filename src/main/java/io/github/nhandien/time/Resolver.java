@@ -275,7 +275,7 @@ final class Resolver {
     }
     LocalDate day = base == null ? null : base.toLocalDate();
     boolean fromDay =
-        named != null && Anchors.dayOf(named) != null && unit == Granularity.WEEK && day != null;
+        named != null && Anchors.isInDay(named) && unit == Granularity.WEEK && day != null;
     if (fromDay && day != null) {
       return new Resolved(TimeType.DATE, new DayValue(day.plusWeeks(n)));
     }

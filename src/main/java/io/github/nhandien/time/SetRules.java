@@ -29,13 +29,13 @@ final class SetRules {
     }
     Word part = line.word(j, Kind.PART);
     if (part != null && !only) {
-      Moment moment = Moment.EMPTY.with(PartOfDay.valueOf(part.value().split(":", -1)[0]));
+      Moment moment = Moment.EMPTY.with(part.part());
       return new Found(
           i, j + part.length(), new Meaning.Repeat(moment, null), null, Rule.EVERY.label());
     }
     Word unit = line.word(j, Kind.UNIT);
     if (unit != null && !line.token(j).key().equals("tiếng")) {
-      Granularity of = Granularity.valueOf(unit.value());
+      Granularity of = unit.unit();
       int end = j + unit.length();
       Word once = line.word(end, Kind.ONCE);
       boolean time = once != null && line.has(end + once.length() - 1, Kind.TIMES_EACH);
@@ -55,18 +55,18 @@ final class SetRules {
   static @Nullable Found again(Line line, int i) {
     Word phrase = line.word(i, Kind.SET_PHRASE);
     if (phrase != null) {
-      Granularity unit = Granularity.valueOf(phrase.value());
+      Granularity unit = phrase.unit();
       return repeat(i, i + phrase.length(), DurationValue.of(unit, 1));
     }
     Word twice = line.word(i, Kind.SET_PART);
     if (twice != null) {
-      return repeat(i, i + twice.length(), PartOfDay.valueOf(twice.value()));
+      return repeat(i, i + twice.length(), twice.part());
     }
     int at = line.has(i, Kind.EACH) ? i + 1 : i;
     Word unit = line.word(at, Kind.UNIT);
     Word once = unit == null ? null : line.word(at + unit.length(), Kind.ONCE);
     if (unit != null && once != null && !isCounted(line, i)) {
-      DurationValue every = DurationValue.of(Granularity.valueOf(unit.value()), 1);
+      DurationValue every = DurationValue.of(unit.unit(), 1);
       return repeat(i, at + unit.length() + once.length(), every); // tuần một lần
     }
     Piece day = at == i ? Pieces.single(line, i) : null;
@@ -81,9 +81,9 @@ final class SetRules {
     }
     int last = at == i ? end + 1 : end;
     if (unit != null) {
-      return repeat(i, last, DurationValue.of(Granularity.valueOf(unit.value()), 1));
+      return repeat(i, last, DurationValue.of(unit.unit(), 1));
     }
-    return part == null ? null : repeat(i, last, PartOfDay.valueOf(part.value().split(":", -1)[0]));
+    return part == null ? null : repeat(i, last, part.part());
   }
 
   /** ba tháng một lần, mỗi năm một lần. */
@@ -98,7 +98,7 @@ final class SetRules {
 
   /** mỗi ngày, kể cả Chủ nhật: the Sunday recurs as the rest does. */
   static boolean isEvenWeekday(Line line, Piece piece) {
-    return isWeekdayAlone(piece) && line.hasBefore(piece.start(), Kind.EVEN);
+    return line.hasBefore(piece.start(), Kind.EVEN) && isWeekdayAlone(piece);
   }
 
   private static boolean isAlways(Line line, int i) {
@@ -132,7 +132,10 @@ final class SetRules {
   /** thứ Bảy, Chủ nhật hằng tuần: the weekend as a habit. */
   static @Nullable Found bothWeekendDays(Line line, Piece saturday) {
     int j = saturday.end();
-    boolean joined = line.is(j, ",") || line.has(j, Kind.AND) || line.isDash(j);
+    if (saturday.moment().weekday() != DayOfWeek.SATURDAY) {
+      return null;
+    }
+    boolean joined = line.is(j, ',') || line.has(j, Kind.AND) || line.isDash(j);
     Piece sunday =
         joined && isOnly(saturday, DayOfWeek.SATURDAY) ? Pieces.single(line, j + 1) : null;
     if (sunday == null || !isOnly(sunday, DayOfWeek.SUNDAY)) {
@@ -163,7 +166,7 @@ final class SetRules {
       if (n > 0 && weekly(line, j) > j) {
         return true;
       }
-      boolean next = line.is(j, ",") || line.has(j, Kind.AND);
+      boolean next = line.is(j, ',') || line.has(j, Kind.AND);
       day = next ? Pieces.single(line, j + 1) : null;
     }
     return false;
@@ -197,7 +200,7 @@ final class SetRules {
     if (every == null || part == null || !clock || !(found.meaning() instanceof Moment hour)) {
       return null;
     }
-    Moment each = hour.with(PartOfDay.valueOf(part.value().split(":", -1)[0]));
+    Moment each = hour.with(part.part());
     int end = found.end() + every.length() + part.length();
     String rule = found.rule() + " + " + Rule.EVERY_SUFFIX.label();
     return new Found(found.start(), end, new Meaning.Repeat(each, null), found.mod(), rule);

@@ -17,7 +17,7 @@ final class Tense {
       return Pointer.LAST;
     }
     Pointer behind =
-        line.is(end, ",") && !opensClause(line, start) ? Pointer.NONE : after(line, end);
+        line.is(end, ',') && !opensClause(line, start) ? Pointer.NONE : after(line, end);
     boolean earlier = behind == Pointer.NONE && line.has(0, Kind.EARLIER);
     return earlier ? Pointer.LAST : behind; // Trước đó, trường đóng cửa từ ngày 4/5
   }
@@ -34,7 +34,7 @@ final class Tense {
 
   /** từ 27/4 đến nay, đợt dịch thứ tư (27/4) đến nay. */
   private static boolean isUntilNow(Line line, int end) {
-    int at = line.is(end, ")") ? end + 1 : end;
+    int at = line.is(end, ')') ? end + 1 : end;
     Word to = line.word(at, Kind.TO);
     return to != null && line.has(at + to.length(), Kind.NAY);
   }
@@ -80,7 +80,7 @@ final class Tense {
   }
 
   private static Pointer after(Line line, int end) {
-    int from = line.is(end, ",") ? end + 1 : end;
+    int from = line.is(end, ',') ? end + 1 : end;
     for (int i = from; i < line.size() && i < from + 25; i++) {
       if (isClauseEnd(line, i) || line.has(i, Kind.REPORT)) {
         return Pointer.NONE;
@@ -99,9 +99,9 @@ final class Tense {
 
   private static boolean isClauseEnd(Line line, int i) {
     return line.has(i, Kind.AND)
-        || line.is(i, ",")
-        || line.is(i, ";")
-        || line.is(i, ":")
-        || line.is(i, "(");
+        || line.is(i, ',')
+        || line.is(i, ';')
+        || line.is(i, ':')
+        || line.is(i, '(');
   }
 }

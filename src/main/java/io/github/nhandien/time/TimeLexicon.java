@@ -5,28 +5,25 @@ import io.github.nhandien.text.Form;
 import io.github.nhandien.text.FormTable;
 import io.github.nhandien.text.Text;
 import io.github.nhandien.text.Token;
+import io.github.nhandien.text.TokenKind;
 import io.github.nhandien.text.Tokenizer;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words of time, read once from the tables beside this class and held as a tree of token keys.
  * One look-up tells for nearly every token of a text that it has nothing to do with time.
  */
 final class TimeLexicon {
-  /** What stands for no phrase. */
-  private static final Node NONE = new Node();
+  /** A number for each token key that some phrase has, from 1. */
+  private final Map<String, Integer> symbols = new HashMap<>();
 
-  private final Node root = new Node();
-
-  /** Not changed any more when others come to see it, for they come through this lexicon. */
-  private final FormTable<Node> beginnings = new FormTable<>(this::begin);
+  private final Map<String, Node> roots = new HashMap<>();
+  private final FormTable<Node> words = new FormTable<>(this::word);
+  private final FormTable<Node> numbers = new FormTable<>(this::number);
 
   private final boolean unmarked;
 
@@ -57,129 +54,38 @@ final class TimeLexicon {
     SPORT
   }
 
-  private static final int KINDS = Kind.values().length / Long.SIZE + 1;
-
-  /** What stands for any number: a time may begin there. */
-  static final Node NUMBER = new Node();
-
-  static {
-    NUMBER.begins = true;
-    NUMBER.mayBegin = true;
-    NUMBER.mayCount = true;
-  }
-
-  /** The phrases that begin with the same tokens. */
-  static final class Node {
-    private final Map<String, Node> next = new HashMap<>();
-    private final List<Word> words = new ArrayList<>();
-    private List<PieceParser> parsers = List.of();
-    private final long[] kinds = new long[KINDS]; // a bit a kind, of words here and behind
-    private final long[] behind = new long[KINDS];
-    private boolean begins;
-    private boolean mayBegin;
-    private boolean mayCount;
-    private Sign sign = Sign.NONE;
-
-    /** Notes once what may begin here, so that no text is asked for it again. */
-    private void close() {
-      parsers = Pieces.parsers(collect());
-      for (Word word : words) {
-        sign = word.kind() == Kind.DOCUMENT ? Sign.valueOf(word.value()) : sign;
-      }
-    }
-
-    private Set<Kind> collect() {
-      Set<Kind> all = EnumSet.noneOf(Kind.class);
-      next.values().forEach(node -> all.addAll(node.collect()));
-      mark(behind, all);
-      Set<Kind> here = EnumSet.noneOf(Kind.class);
-      words.forEach(word -> here.add(word.kind()));
-      begins = begins(here);
-      all.addAll(here);
-      mayBegin = begins(all);
-      mayCount = Amounts.begins(all);
-      mark(kinds, all);
-      return all;
-    }
-
-    private static boolean begins(Set<Kind> kinds) {
-      return Grammar.begins(kinds) || Pieces.begins(kinds);
-    }
-
-    private static void mark(long[] bits, Set<Kind> kinds) {
-      for (Kind kind : kinds) {
-        bits[kind.ordinal() >>> 6] |= 1L << kind.ordinal();
-      }
-    }
-
-    private static boolean has(long[] bits, Kind kind) {
-      return (bits[kind.ordinal() >>> 6] & 1L << kind.ordinal()) != 0;
-    }
-
-    /** Whether a phrase of a kind begins with this first token: spares the walk in most cases. */
-    boolean mayBe(Kind kind) {
-      return has(kinds, kind);
-    }
-
-    /** Whether a phrase of a kind goes on behind this token. */
-    boolean mayGoOn(Kind kind) {
-      return has(behind, kind);
-    }
-
-    /** What the token tells of the document. */
-    Sign sign() {
-      return sign;
-    }
-
-    /** The rules whose words begin here. */
-    List<PieceParser> parsers() {
-      return parsers;
-    }
-
-    /** Whether a time expression can begin with a phrase that ends here. */
-    boolean begins() {
-      return begins;
-    }
-
-    /** Whether a time expression can begin with a phrase that ends here or behind. */
-    boolean mayBegin() {
-      return mayBegin;
-    }
-
-    /** Whether an amount can begin with a phrase that ends here or behind. */
-    boolean mayCount() {
-      return mayCount;
-    }
-
-    /** The words that end here. */
-    List<Word> words() {
-      return words;
-    }
-
-    @Nullable Node next(String key) {
-      return next.isEmpty() ? null : next.get(key);
-    }
-  }
-
   private TimeLexicon(boolean unmarked) {
     this.unmarked = unmarked;
+    Map<String, Node.Builder> tree = new HashMap<>();
     for (List<String> row : Table.read(TimeLexicon.class, "words.tsv").rows()) {
-      add(row.get(0), Kind.valueOf(row.get(1)), row.get(2));
+      add(tree, row.get(0), Kind.valueOf(row.get(1)), row.get(2));
     }
     for (List<String> row : Table.read(TimeLexicon.class, "holidays.tsv").rows()) {
-      add(row.get(0), Kind.HOLIDAY, String.join(":", row.subList(1, row.size())));
+      add(tree, row.get(0), Kind.HOLIDAY, String.join(":", row.subList(1, row.size())));
     }
-    root.next.values().forEach(Node::close);
+    tree.forEach((key, builder) -> roots.put(key, builder.build(symbol(key), mark(key))));
   }
 
-  private void add(String phrase, Kind kind, String value) {
-    Node node = root;
+  private void add(Map<String, Node.Builder> tree, String phrase, Kind kind, String value) {
+    Node.Builder node = null;
     List<String> keys = keys(phrase);
     for (String marked : keys) {
       String key = unmarked ? withoutMarks(marked) : marked;
-      node = node.next.computeIfAbsent(key, k -> new Node());
+      int symbol = symbols.computeIfAbsent(key, k -> symbols.size() + 1);
+      node = node == null ? tree.computeIfAbsent(key, k -> new Node.Builder()) : node.next(symbol);
     }
-    node.words.add(Word.of(kind, value, keys.size()));
+    if (node != null) {
+      node.add(new Word(kind, value, keys.size()));
+    }
+  }
+
+  private int symbol(String key) {
+    return symbols.getOrDefault(key, 0);
+  }
+
+  /** The character that a key is if it is one and no letter, else 0. */
+  private static char mark(String key) {
+    return key.length() == 1 && !Character.isLetter(key.charAt(0)) ? key.charAt(0) : 0;
   }
 
   /** The keys of a phrase's tokens. Most are words with spaces between; the rest is tokenised. */
@@ -208,13 +114,17 @@ final class TimeLexicon {
     return plain.toString();
   }
 
-  /** The phrases that begin with a token, or null if there are none. */
-  @Nullable Node begin(Token token) {
-    Node node = beginnings.of(token);
-    return node == NONE ? null : node;
+  /** What is known of a token; {@link Node#NONE} for most. */
+  Node node(Token token) {
+    return token.kind() == TokenKind.NUMBER ? numbers.of(token) : words.of(token);
   }
 
-  private Node begin(Form form) {
-    return root.next.getOrDefault(form.key(), NONE);
+  private Node word(Form form) {
+    Node root = roots.get(form.key());
+    return root != null ? root : Node.of(symbol(form.key()), mark(form.composed()));
+  }
+
+  private Node number(Form form) {
+    return Node.of(symbol(form.key()), NumberForm.of(form.composed()));
   }
 }

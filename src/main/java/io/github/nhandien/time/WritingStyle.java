@@ -1,9 +1,7 @@
 package io.github.nhandien.time;
 
-import io.github.nhandien.text.Sentence;
 import io.github.nhandien.text.Token;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,41 +38,39 @@ final class WritingStyle {
     this.sport = sport;
   }
 
-  /** Looks once through the words and numbers of a document. */
-  static WritingStyle of(List<Sentence> sentences, TimeWords words) {
-    Set<Mark> marks = EnumSet.noneOf(Mark.class);
-    boolean festive = false;
-    boolean sport = false;
-    int first = 0;
-    for (Sentence sentence : sentences) {
-      List<Token> tokens = sentence.tokens();
-      for (int i = 0; i < tokens.size(); i++) {
-        TimeLexicon.Node node = words.at(first + i);
-        if (node == TimeLexicon.NUMBER && i > 0) {
-          note(tokens.get(i), words.at(first + i - 1), marks);
-        } else if (node != null && node.sign() != TimeLexicon.Sign.NONE) {
-          sport |= node.sign() == TimeLexicon.Sign.SPORT;
-          festive |= node.sign() == TimeLexicon.Sign.TET && tokens.get(i).isCapitalized();
+  /** Collects what the tokens of a document tell, those that {@link Node#tells} anything. */
+  static final class Builder {
+    private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
+    private boolean festive;
+    private boolean sport;
+
+    /** Takes a number or a word of sport or Tết, with the token before it in its sentence. */
+    void note(Node node, Token token, @Nullable Node before) {
+      NumberForm number = node.number();
+      if (number == null) {
+        sport |= node.sign() == TimeLexicon.Sign.SPORT;
+        festive |= node.sign() == TimeLexicon.Sign.TET && token.isCapitalized();
+      } else if (before != null && isDay(before)) {
+        noteDay(number);
+      }
+    }
+
+    private static boolean isDay(Node before) {
+      return before.mayBe(Kind.DAY) || before.mayBe(Kind.HOM) || before.mayBe(Kind.PART);
+    }
+
+    private void noteDay(NumberForm form) {
+      for (Mark mark : Mark.values()) {
+        boolean full = form.is(mark.dated) && form.isYear(2);
+        if ((form.is(mark.pattern) || full) && form.isDay(0) && form.isMonth(1)) {
+          marks.add(mark);
         }
       }
-      first += tokens.size();
     }
-    return new WritingStyle(marks, festive, sport);
-  }
 
-  private static void note(Token number, TimeLexicon.@Nullable Node before, Set<Mark> marks) {
-    boolean day =
-        before != null
-            && (before.mayBe(Kind.DAY) || before.mayBe(Kind.HOM) || before.mayBe(Kind.PART));
-    if (!day) {
-      return;
-    }
-    NumberForm form = NumberForm.of(number.form());
-    for (Mark mark : Mark.values()) {
-      boolean full = form.is(mark.dated) && form.isYear(2);
-      if ((form.is(mark.pattern) || full) && form.isDay(0) && form.isMonth(1)) {
-        marks.add(mark);
-      }
+    WritingStyle build() {
+      boolean plain = marks.isEmpty() && !festive && !sport;
+      return plain ? SLASHED : new WritingStyle(marks, festive, sport);
     }
   }
 

@@ -68,7 +68,7 @@ final class YearRules {
     if (form == null) {
       return null;
     }
-    if (form.is("#") && form.isYear(0) && form.at(0) >= 1700 && form.at(0) < 2100) {
+    if (form.isBareYear()) {
       return Piece.of(i, i + 1, Moment.EMPTY.with(YearRef.of(form.at(0))), Rule.BARE_YEAR)
           .uncertain();
     }

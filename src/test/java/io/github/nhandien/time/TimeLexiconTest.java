@@ -16,20 +16,22 @@ class TimeLexiconTest {
   @Test
   void aTokenBeginsTheSamePhrasesEveryTime() {
     TimeLexicon lexicon = TimeLexicon.marked();
-    assertThat(lexicon.begin(token("ngày"))).isNotNull().isSameAs(lexicon.begin(token("ngày")));
-    assertThat(lexicon.begin(token("Ngày"))).isSameAs(lexicon.begin(token("ngày")));
+    assertThat(lexicon.node(token("ngày")))
+        .isNotSameAs(Node.NONE)
+        .isSameAs(lexicon.node(token("ngày")));
+    assertThat(lexicon.node(token("Ngày"))).isSameAs(lexicon.node(token("ngày")));
   }
 
   @Test
   void mostTokensBeginNone() {
-    assertThat(TimeLexicon.marked().begin(token("Putin"))).isNull();
-    assertThat(TimeLexicon.marked().begin(token("Putin"))).isNull();
+    assertThat(TimeLexicon.marked().node(token("Putin"))).isSameAs(Node.NONE);
+    assertThat(TimeLexicon.marked().node(token("Putin"))).isSameAs(Node.NONE);
   }
 
   @Test
   void whatIsWrittenWithoutMarksBeginsOthers() {
-    assertThat(TimeLexicon.marked().begin(token("thang"))).isNull();
-    assertThat(TimeLexicon.unmarked().begin(token("thang"))).isNotNull();
-    assertThat(TimeLexicon.unmarked().begin(token("tháng"))).isNull();
+    assertThat(TimeLexicon.marked().node(token("thang"))).isSameAs(Node.NONE);
+    assertThat(TimeLexicon.unmarked().node(token("thang"))).isNotSameAs(Node.NONE);
+    assertThat(TimeLexicon.unmarked().node(token("tháng"))).isSameAs(Node.NONE);
   }
 }
