@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.nhandien.text.Sentence;
+import io.github.nhandien.text.Span;
 import io.github.nhandien.text.TokenKind;
 import io.github.nhandien.time.TimeContext;
 import java.time.LocalDate;
@@ -111,6 +112,16 @@ class NhanDienTest {
     assertThat(entity.name()).isEqualTo("Tập đoàn Putin");
     assertThat(entity.type()).isEqualTo(TICKER);
     assertThat(entity.attributes()).containsExactly(Map.entry("exchange", "HOSE"));
+  }
+
+  @Test
+  void aRecognizerMayTakeSpacesForAName() {
+    for (EntityType type : List.of(EntityType.PERSON, EntityType.ORGANIZATION, TICKER)) {
+      NhanDien nlp = NhanDien.builder().recognizer(a -> List.of(Candidate.of(3, 5, type))).build();
+      assertThat(nlp.annotate("Ông    Lavrov.").mentions())
+          .extracting(Mention::span)
+          .contains(new Span(3, 5));
+    }
   }
 
   @Test

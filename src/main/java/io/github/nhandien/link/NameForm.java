@@ -88,6 +88,9 @@ final class NameForm {
     if (parts.isEmpty() && !all.isEmpty()) { // there are nothing but signs
       parts = all;
       traits = TokenSyllables.traits(all);
+    } else if (parts.isEmpty()) { // white space, which some recognizer takes for a name
+      parts = List.of("");
+      traits = 0;
     }
     return new NameForm(singleSpaced(text), all, parts, symbols, traits);
   }

@@ -31,7 +31,7 @@ final class ClockRules {
     }
     int end = i + 1;
     if (time.granularity() == Granularity.HOUR && line.has(end, Kind.AND_HALF)) {
-      time = new ClockTime(time.hour(), 30, 0, Granularity.MINUTE);
+      time = new ClockTime(time.hour() % 24, 30, 0, Granularity.MINUTE);
       end++;
     } else if (time.granularity() == Granularity.MINUTE
         && !form.is("#:#")
