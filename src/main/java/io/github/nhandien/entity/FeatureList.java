@@ -15,6 +15,7 @@ final class FeatureList {
 
   private final FeatureTemplates templates;
   private final int[] out;
+  private final int[] places;
   private int count;
 
   /**
@@ -25,6 +26,7 @@ final class FeatureList {
   FeatureList(FeatureTemplates templates, int most) {
     this.templates = templates;
     this.out = new int[most];
+    this.places = new int[most];
   }
 
   void clear() {
@@ -41,7 +43,7 @@ final class FeatureList {
 
   /** Adds the weights of all features to sums, as {@link WeightTable#add} does. */
   void addWeights(WeightTable table, long[] sums, int from) {
-    table.add(out, count, sums, from);
+    table.add(out, count, places, sums, from);
   }
 
   /** Adds a feature of one {@linkplain FeatureTemplates#scramble scrambled} part. */

@@ -13,11 +13,11 @@ final class NameReading {
   private static final int L = LabelSet.SIZE;
 
   /**
-   * Labels so far behind the best have no hope any more: their odds are one in seven, and behind
+   * Labels so far behind the best have no hope any more: their odds are two in nine, and behind
    * them the next labels would have to be likely. In articles, at most one name in a thousand is
    * another than if every token were read ({@code NameReadingTest}).
    */
-  static final float HOPELESS = 2;
+  static final float HOPELESS = 1.5f;
 
   /** Names as probable as this stay as they are if the document's other places do not differ. */
   private static final double SURE = 0.98;

@@ -154,7 +154,7 @@ final class WeightTable {
    * @param sums where to add
    * @param from index of the first number
    */
-  void add(int[] hashes, int count, long[] sums, int from) {
+  void add(int[] hashes, int count, int[] places, long[] sums, int from) {
     long a = 0; // of labels 0, 2, 4, 6
     long b = 0; // 1, 3, 5, 7
     long c = 0; // 8, 10, 12, and above them what nobody reads
@@ -162,8 +162,11 @@ final class WeightTable {
     int known = 0;
     int n = Math.min(count, MOST_FEATURES);
     for (int k = 0; k < n; k++) {
+      places[k] = at(hashes[k]); // all before the first is read: the processor fetches many at once
+    }
+    for (int k = 0; k < n; k++) {
       int hash = hashes[k];
-      int at = at(hash);
+      int at = places[k];
       int difference = (int) (entries[at + 1] >>> CHECK_SHIFT) ^ hash & CHECK;
       int found = difference - 1 >> 31; // all bits if there is no difference
       long low = entries[at] & found;

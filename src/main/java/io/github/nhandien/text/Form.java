@@ -21,8 +21,8 @@ public final class Form {
 
   private final long second;
 
-  /** What each table has of this form, null before the first; a race costs one more computation. */
-  @Nullable Object @Nullable [] kept;
+  /** What each table has of this form; a race costs one more computation. */
+  @Nullable Object[] kept = new Object[FormTable.EXPECTED]; // made with it, to stand beside it
 
   Form(String composed, String key) {
     this.composed = composed;

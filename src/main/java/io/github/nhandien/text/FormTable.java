@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what is known of a form, an immutable class with final fields
  */
 public final class FormTable<T> {
+  /** So many tables there are, or a few more. */
+  static final int EXPECTED = 8;
+
   private static final AtomicInteger TABLES = new AtomicInteger();
 
   private final int number = TABLES.getAndIncrement();
@@ -45,17 +48,16 @@ public final class FormTable<T> {
 
   @SuppressWarnings("unchecked")
   T of(Form form) {
-    @Nullable Object @Nullable [] kept = form.kept;
-    Object value = kept != null && number < kept.length ? kept[number] : null;
+    @Nullable Object[] kept = form.kept;
+    Object value = number < kept.length ? kept[number] : null;
     return value == null ? keep(form) : (T) value;
   }
 
   private T keep(Form form) {
     T value = make.apply(form);
-    @Nullable Object @Nullable [] kept = form.kept;
-    if (kept == null || number >= kept.length) {
-      int size = TABLES.get();
-      kept = kept == null ? new Object[size] : Arrays.copyOf(kept, size);
+    @Nullable Object[] kept = form.kept;
+    if (number >= kept.length) {
+      kept = Arrays.copyOf(kept, TABLES.get());
       form.kept = kept;
     }
     kept[number] = value;
