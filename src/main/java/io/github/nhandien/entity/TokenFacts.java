@@ -36,6 +36,9 @@ final class TokenFacts {
   /** A place that everybody knows begins, written small: "ở sài gòn". */
   static final int SMALL_PLACE = 2048;
 
+  /** A phrase of the lexicon covers the token. */
+  private static final int MARKED = 4096;
+
   private static final int PLACES =
       LexiconKind.COUNTRY.bit() | LexiconKind.CITY.bit() | LexiconKind.PROVINCE.bit();
 
@@ -119,7 +122,7 @@ final class TokenFacts {
 
   /** Whether the lexicon has a phrase that covers the token. */
   boolean isMarked(int token) {
-    return (begins[token] | inner[token] | ends[token] | alone[token]) != 0;
+    return (flags[token] & MARKED) != 0;
   }
 
   private void markSentence(int from, int to) {
@@ -227,9 +230,12 @@ final class TokenFacts {
         begins[from] |= bit;
         for (int i = from + 1; i < to - 1; i++) {
           inner[i] |= bit;
+          flags[i] |= MARKED;
         }
         ends[to - 1] |= bit;
+        flags[to - 1] |= MARKED;
       }
+      flags[from] |= MARKED;
       LexiconKind table = KINDS[kind];
       if (table.isTrigger()) {
         Arrays.fill(trigger, from, to, phrases.phrase(match).classHash(table));
