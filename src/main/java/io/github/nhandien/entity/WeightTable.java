@@ -151,6 +151,7 @@ final class WeightTable {
    *
    * @param hashes the features, of which only the first 255 count
    * @param count how many there are
+   * @param places room for as many numbers
    * @param sums where to add
    * @param from index of the first number
    */

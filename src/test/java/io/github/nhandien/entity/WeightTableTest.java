@@ -101,8 +101,8 @@ class WeightTableTest {
     byte[] columns = columns(2);
     WeightTable table = WeightTable.of(new int[] {5, 6}, columns);
     long[] lanes = new long[2 + WeightTable.LANES];
-    table.add(new int[] {5}, 1, lanes, 2);
-    table.add(new int[] {6, 6, 7}, 3, lanes, 2);
+    table.add(new int[] {5}, 1, new int[256], lanes, 2);
+    table.add(new int[] {6, 6, 7}, 3, new int[256], lanes, 2);
     short[] sums = new short[3 + L];
     long[] last = Arrays.copyOfRange(lanes, 2, lanes.length);
     assertThat(WeightTable.unpack(last, sums, 3)).isTrue();
@@ -113,7 +113,7 @@ class WeightTableTest {
 
   private static boolean sum(WeightTable table, short[] sums, int... features) {
     long[] lanes = new long[WeightTable.LANES];
-    table.add(features, features.length, lanes, 0);
+    table.add(features, features.length, new int[256], lanes, 0);
     return WeightTable.unpack(lanes, sums, 0);
   }
 
