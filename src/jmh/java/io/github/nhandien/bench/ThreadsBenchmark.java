@@ -19,7 +19,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(1)
-@Warmup(iterations = 6, time = 3)
+@Warmup(iterations = 24, time = 3) // two threads leave the compiler little of two cores
 @Measurement(iterations = 6, time = 3)
 public class ThreadsBenchmark {
   private final NhanDien engine = NhanDien.create();
