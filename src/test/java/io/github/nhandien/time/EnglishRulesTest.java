@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -63,6 +64,6 @@ class EnglishRulesTest {
     String pattern = text.contains(":") ? "yyyy-MM-dd'T'HH:mm" : "yyyy-MM-dd";
     assertThat(matches.stream().map(m -> m.value().timex3()).toList())
         .as(text)
-        .containsExactly(natty.format(DateTimeFormatter.ofPattern(pattern)));
+        .containsExactly(natty.format(DateTimeFormatter.ofPattern(pattern, Locale.ROOT)));
   }
 }
