@@ -9,11 +9,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The articles of test-corpus, as they are or joined to a text of a wanted length. */
 final class Articles {
   static final LocalDate PUBLISHED = LocalDate.of(2023, 9, 14);
+
+  private static final double ENOUGH = 1e6;
 
   final List<String> texts;
   final double tokens;
@@ -35,21 +38,28 @@ final class Articles {
     return new Articles(read());
   }
 
-  /** One text on one line, of so many bytes in UTF-8 or a few more. */
+  /**
+   * Texts on one line each, of so many bytes in UTF-8 or a few more: as many as make a megabyte, so
+   * that short ones do not come back while they are still in the processor's caches.
+   */
   static Articles onOneLine(int bytes) {
+    List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     int length = 0;
     List<String> texts = read();
-    for (int i = 0; length < bytes; i++) {
+    for (int i = 0; (double) lines.size() * bytes < ENOUGH; i++) {
       for (String sentence : texts.get(i % texts.size()).split("(?<=[.!?\n])")) {
-        if (length < bytes) {
-          String flat = sentence.replace('\n', ' ');
-          line.append(flat);
-          length += flat.getBytes(StandardCharsets.UTF_8).length;
+        String flat = sentence.replace('\n', ' ');
+        line.append(flat);
+        length += flat.getBytes(StandardCharsets.UTF_8).length;
+        if (length >= bytes) {
+          lines.add(line.toString());
+          line.setLength(0);
+          length = 0;
         }
       }
     }
-    return new Articles(List.of(line.toString()));
+    return new Articles(lines);
   }
 
   private static List<String> read() {
