@@ -2,6 +2,7 @@ package io.github.nhandien.entity;
 
 import io.github.nhandien.EntityType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -74,6 +75,16 @@ final class LabelSet {
   /** All labels that a sentence may end with, ascending. */
   static int[] ends() {
     return matching(LabelSet::mayEnd);
+  }
+
+  /**
+   * The pairs of a label that may end a mention before one that may start another, each as {@code
+   * before * SIZE + label}: for each that may start all that may end, ascending.
+   */
+  static int[] outerPairs() {
+    return Arrays.stream(starts())
+        .flatMap(start -> Arrays.stream(ends()).map(end -> end * SIZE + start))
+        .toArray();
   }
 
   /** All labels of which something is true, ascending. */

@@ -1,5 +1,7 @@
 package io.github.nhandien.entity;
 
+import java.util.Arrays;
+
 /** The weights of label pairs in whole numbers, for {@link Viterbi}. Immutable, thread-safe. */
 final class PairScores {
   /** A score is counted in parts of the unit of sums: two to the power of so many make one. */
@@ -20,15 +22,7 @@ final class PairScores {
     for (int i = 0; i < all.length; i++) {
       all[i] = Math.round(weights[i] / scale * (1 << UNIT_BITS));
     }
-    int[] starts = LabelSet.starts();
-    int[] ends = LabelSet.ends();
-    outer = new int[starts.length * ends.length];
-    int at = 0;
-    for (int start : starts) {
-      for (int end : ends) {
-        outer[at++] = all[end * L + start];
-      }
-    }
+    outer = Arrays.stream(LabelSet.outerPairs()).map(pair -> all[pair]).toArray();
   }
 
   /** At {@code before * SIZE + label}. */

@@ -10,12 +10,11 @@ package io.github.nhandien.entity;
  */
 final class Transitions {
   private static final int L = LabelSet.SIZE;
-  private static final int[] STARTS = LabelSet.starts();
-  private static final int[] ENDS = LabelSet.ends();
+  private static final int[] OUTER = LabelSet.outerPairs();
 
   private final float[] weights; // [before * L + label]
   private final double[] exps = new double[L * L];
-  private final double[] outerExps = new double[STARTS.length * ENDS.length];
+  private final double[] outerExps = new double[OUTER.length];
 
   /** Keeps the array, which has the weight of each label after each label. */
   Transitions(float[] weights) {
@@ -28,11 +27,8 @@ final class Transitions {
     for (int i = 0; i < exps.length; i++) {
       exps[i] = Math.exp(weights[i]);
     }
-    int at = 0;
-    for (int start : STARTS) {
-      for (int end : ENDS) {
-        outerExps[at++] = exps[end * L + start];
-      }
+    for (int i = 0; i < OUTER.length; i++) {
+      outerExps[i] = exps[OUTER[i]];
     }
   }
 
