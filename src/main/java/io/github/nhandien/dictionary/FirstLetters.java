@@ -1,5 +1,6 @@
 package io.github.nhandien.dictionary;
 
+import io.github.nhandien.text.Diacritics;
 import java.util.BitSet;
 
 /**

@@ -1,5 +1,6 @@
 package io.github.nhandien.dictionary;
 
+import io.github.nhandien.text.Diacritics;
 import io.github.nhandien.text.Gap;
 import io.github.nhandien.text.Sentence;
 import io.github.nhandien.text.Token;

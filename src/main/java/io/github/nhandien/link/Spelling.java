@@ -1,6 +1,7 @@
 package io.github.nhandien.link;
 
 import io.github.nhandien.entity.Syllable;
+import io.github.nhandien.text.Diacritics;
 import io.github.nhandien.text.Token;
 
 /**
@@ -74,7 +75,7 @@ final class Spelling {
   }
 
   static String withoutMarks(String key) {
-    return isPlain(key) ? key : PlainLetters.of(key);
+    return Diacritics.strip(key);
   }
 
   private static boolean isPlain(String key) {

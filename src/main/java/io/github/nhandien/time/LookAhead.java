@@ -10,10 +10,10 @@ import java.util.Set;
  */
 final class LookAhead {
   /**
-   * The kinds that begin a time expression only together with a word of the tables, a number or a
-   * mark right behind them.
+   * Those of {@link #OPEN} to which a number says something only if a time might begin with it
+   * itself.
    */
-  private static final Set<Kind> OPEN =
+  private static final Set<Kind> COUNTING =
       EnumSet.of(
           Kind.FROM,
           Kind.MOD,
@@ -27,7 +27,14 @@ final class LookAhead {
           Kind.SOME,
           Kind.VAGUE_COUNT,
           Kind.ROUND,
-          Kind.HALF,
+          Kind.HALF);
+
+  /**
+   * The kinds that begin a time expression only together with a word of the tables, a number or a
+   * mark right behind them.
+   */
+  private static final Set<Kind> OPEN =
+      EnumSet.of(
           Kind.EDGE,
           Kind.EDGE_HALF,
           Kind.DAY,
@@ -50,22 +57,9 @@ final class LookAhead {
           Kind.PART,
           Kind.EN_MONTH);
 
-  /** Those of them to which a number says something only if a time might begin with it itself. */
-  private static final Set<Kind> COUNTING =
-      EnumSet.of(
-          Kind.FROM,
-          Kind.MOD,
-          Kind.AGO_HEAD,
-          Kind.AFTER_HEAD,
-          Kind.POINTER_NAMED,
-          Kind.WHOLE,
-          Kind.EVERY,
-          Kind.EACH,
-          Kind.CU,
-          Kind.SOME,
-          Kind.VAGUE_COUNT,
-          Kind.ROUND,
-          Kind.HALF);
+  static {
+    OPEN.addAll(COUNTING);
+  }
 
   /**
    * What no open word needs behind it: looked for before a time, behind a whole one, or to rule one

@@ -1,13 +1,13 @@
 package io.github.nhandien.time;
 
 import io.github.nhandien.table.Table;
+import io.github.nhandien.text.Diacritics;
 import io.github.nhandien.text.Form;
 import io.github.nhandien.text.FormTable;
 import io.github.nhandien.text.Text;
 import io.github.nhandien.text.Token;
 import io.github.nhandien.text.TokenKind;
 import io.github.nhandien.text.Tokenizer;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -70,7 +70,7 @@ final class TimeLexicon {
     Node.Builder node = null;
     List<String> keys = keys(phrase);
     for (String marked : keys) {
-      String key = unmarked ? withoutMarks(marked) : marked;
+      String key = unmarked ? Diacritics.strip(marked) : marked;
       int symbol = symbols.computeIfAbsent(key, k -> symbols.size() + 1);
       node = node == null ? tree.computeIfAbsent(key, k -> new Node.Builder()) : node.next(symbol);
     }
@@ -100,18 +100,6 @@ final class TimeLexicon {
       keys.add(Token.keyOf(form));
     }
     return keys;
-  }
-
-  private static String withoutMarks(String key) {
-    String apart = Normalizer.normalize(key, Normalizer.Form.NFD);
-    StringBuilder plain = new StringBuilder(key.length());
-    for (int i = 0; i < apart.length(); i++) {
-      char c = apart.charAt(i);
-      if (Character.getType(c) != Character.NON_SPACING_MARK) {
-        plain.append(c == 'đ' ? 'd' : c);
-      }
-    }
-    return plain.toString();
   }
 
   /** What is known of a token; {@link Node#NONE} for most. */
